@@ -1,0 +1,71 @@
+/**
+ * Grammatical features that an ending shows, as bits, so that a reading is one
+ * number. The names are those that patterns use after `+` and `-`.
+ */
+export const Feature = {
+  first: 1 << 0,
+  second: 1 << 1,
+  third: 1 << 2,
+  singular: 1 << 3,
+  plural: 1 << 4,
+  negative: 1 << 5,
+  past: 1 << 6,
+  present: 1 << 7,
+  future: 1 << 8,
+  imperative: 1 << 9,
+  conditional: 1 << 10,
+  infinitive: 1 << 11,
+  participle: 1 << 12,
+  converb: 1 << 13,
+  passive: 1 << 14,
+  nominative: 1 << 15,
+  genitive: 1 << 16,
+  dative: 1 << 17,
+  accusative: 1 << 18,
+  instrumental: 1 << 19,
+  locative: 1 << 20,
+  ablative: 1 << 21,
+  possessive: 1 << 22,
+  comparative: 1 << 23,
+  shortForm: 1 << 24,
+  /** Set by the matcher from the token's shape, never by a lexicon. */
+  capitalised: 1 << 25,
+  masculine: 1 << 26,
+  feminine: 1 << 27,
+  neuter: 1 << 28,
+} as const;
+
+export type FeatureName = keyof typeof Feature;
+
+/** The short names of the pattern language. */
+export const FEATURE_ALIASES: Readonly<Record<string, number>> = {
+  '1': Feature.first,
+  '2': Feature.second,
+  '3': Feature.third,
+  sg: Feature.singular,
+  pl: Feature.plural,
+  neg: Feature.negative,
+  past: Feature.past,
+  pres: Feature.present,
+  fut: Feature.future,
+  imp: Feature.imperative,
+  cond: Feature.conditional,
+  inf: Feature.infinitive,
+  part: Feature.participle,
+  conv: Feature.converb,
+  pass: Feature.passive,
+  nom: Feature.nominative,
+  gen: Feature.genitive,
+  dat: Feature.dative,
+  acc: Feature.accusative,
+  ins: Feature.instrumental,
+  loc: Feature.locative,
+  abl: Feature.ablative,
+  poss: Feature.possessive,
+  comp: Feature.comparative,
+  short: Feature.shortForm,
+  cap: Feature.capitalised,
+  masc: Feature.masculine,
+  fem: Feature.feminine,
+  neut: Feature.neuter,
+};
