@@ -1,0 +1,134 @@
+import { readDocument } from './document/document.ts';
+import { mergeDefaults } from './document/metadata.ts';
+import { english } from './languages/en/index.ts';
+import { kazakh } from './languages/kk/index.ts';
+import { russian } from './languages/ru/index.ts';
+import { languageScore } from './languages/score.ts';
+import type { CompiledLexicon } from './languages/types.ts';
+import { runRules } from './lint/run.ts';
+import { type CompiledVocabulary, compileVocabulary } from './match/compile.ts';
+import { createBlockMatcher } from './match/run.ts';
+import { createWordLookup } from './match/words.ts';
+import type { Law, Rule, SharedVocabulary, Statement } from './rule.ts';
+import { scanBlock } from './scan/scan.ts';
+import {
+  type Block,
+  type Finding,
+  LANGUAGES,
+  type Language,
+  type Problem,
+  type ResolvedSettings,
+  type ScannedBlock,
+} from './types.ts';
+import { findSignatures } from './voice/signatures.ts';
+import { speechVocabulary } from './voice/vocabulary.ts';
+import { assignVoices } from './voice/voices.ts';
+
+/** Everything the engine needs to know words, as plain data that a package can carry. */
+export interface CompiledWords extends CompiledVocabulary {
+  /** Language → the compiled lexicon's tables. */
+  readonly lexicons: Readonly<Record<Language, unknown>>;
+}
+
+export interface LinterOptions {
+  readonly rules: readonly Rule[];
+  readonly law: Law;
+  readonly vocabulary: SharedVocabulary;
+  /** Made by `compileWords` when the package is built; compiled here when absent. */
+  readonly words?: CompiledWords;
+}
+
+export interface CheckInput {
+  readonly text: string;
+  readonly format: 'markdown' | 'text';
+  readonly settings: ResolvedSettings;
+  /** ISO date of the day of the check. */
+  readonly today: string;
+  /** The last result of the same document: its unchanged blocks are not scanned again. */
+  readonly previous?: CheckResult;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly statement: Statement;
+  /** Scanned blocks by language declared and prose, for the next check. */
+  readonly scanned: ReadonlyMap<string, Scanned>;
+}
+
+/** The part of a scanned block that depends on its prose alone. */
+type Scanned = Pick<ScannedBlock, 'tokens' | 'sentences' | 'quoted' | 'matches'>;
+
+export interface Linter {
+  readonly rules: readonly Rule[];
+  /** Pure: the same input gives the same result, with and without `previous`. Never throws on any text. */
+  check(input: CheckInput): CheckResult;
+}
+
+const COMPILERS = { kk: kazakh, ru: russian, en: english } as const;
+
+/** Compiles all words and patterns of the rules. Throws PatternError on a mistake in a pattern. */
+export function compileWords(rules: readonly Rule[], vocabulary: SharedVocabulary): CompiledWords {
+  const compiled = compileVocabulary([
+    { scope: 'speech', vocabulary: speechVocabulary },
+    { scope: 'context', vocabulary },
+    ...rules.map(rule => ({
+      scope: rule.id,
+      vocabulary: { classes: rule.classes ?? {}, patterns: rule.patterns ?? {} },
+    })),
+  ]);
+  const lexicons = byLanguage(language => COMPILERS[language].compile(compiled.symbols.entries[language]).tables);
+  return { ...compiled, lexicons };
+}
+
+export function createLinter(options: LinterOptions): Linter {
+  const words = options.words ?? compileWords(options.rules, options.vocabulary);
+  const lexicons = byLanguage<CompiledLexicon>(language => COMPILERS[language].load(words.lexicons[language]));
+  const lookup = createWordLookup(words.symbols, lexicons, languageScore);
+  const matchBlock = createBlockMatcher(words.automaton);
+
+  const scan = (block: Block, declared: Language | undefined): Scanned => {
+    const scanned = scanBlock(block.prose, lookup, declared === undefined ? {} : { declared });
+    return { ...scanned, matches: matchBlock(scanned.tokens, scanned.sentences) };
+  };
+
+  return {
+    rules: options.rules,
+    check({ text, format, settings, today, previous }) {
+      const document = readDocument(text, format);
+      const metadata = mergeDefaults(document.metadata, settings.defaults);
+      const declared = metadata.language?.value;
+      const scanned = new Map<string, Scanned>();
+      const blocks = document.blocks.map((block): ScannedBlock => {
+        const key = `${declared ?? ''} ${block.prose}`;
+        const known = scanned.get(key) ?? previous?.scanned.get(key) ?? scan(block, declared);
+        scanned.set(key, known);
+        return { ...block, ...known };
+      });
+      const statement: Statement = {
+        source: text,
+        metadata,
+        date: metadata.date?.value ?? today,
+        today,
+        language: declared ?? majorityLanguage(blocks),
+        blocks,
+        voices: assignVoices(blocks, metadata, settings),
+        signatures: findSignatures(blocks, metadata),
+        settings,
+      };
+      const { findings, problems } = runRules(options.rules, options.law, statement);
+      return { findings, problems: [...document.problems, ...problems], statement, scanned };
+    },
+  };
+}
+
+function majorityLanguage(blocks: readonly ScannedBlock[]): Language {
+  const tokens: Record<Language, number> = { kk: 0, ru: 0, en: 0 };
+  for (const block of blocks)
+    for (const sentence of block.sentences) tokens[sentence.language] += sentence.lastToken - sentence.firstToken;
+  return LANGUAGES.reduce((best, language) => (tokens[language] > tokens[best] ? language : best), 'ru');
+}
+
+function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return { kk: make('kk'), ru: make('ru'), en: make('en') };
+}

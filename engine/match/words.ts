@@ -1,0 +1,87 @@
+import type { CompiledLexicon } from '../languages/types.ts';
+import { normaliseForm } from '../scan/normalise.ts';
+import { LANGUAGES, type Language, type Reading, type Script, type Word } from '../types.ts';
+import type { SymbolTables } from './symbols.ts';
+
+/** Word forms remembered; a statement has far fewer. */
+const MEMORY = 100_000;
+
+/**
+ * Makes the look-up from a raw word to everything known about it. The result
+ * is remembered by raw form: the same word costs one Map look-up. Linear in
+ * the word's length.
+ */
+export function createWordLookup(
+  tables: SymbolTables,
+  lexicons: Readonly<Record<Language, CompiledLexicon>>,
+  languageScore: (form: string) => number,
+): (raw: string) => Word {
+  const forms = byLanguage(language => new Map(Object.entries(tables.forms[language])));
+  const prefixes = byLanguage(language => createPrefixIndex(tables.prefixes[language]));
+  const excluded = new Map(Object.entries(tables.excludedPrefixes).map(([symbol, list]) => [Number(symbol), list]));
+  const classesOf = closeClasses(tables.classes);
+  let memory = new Map<string, Word>();
+
+  const readingsOf = (form: string, script: Script): Reading[] => {
+    const found = new Map<string, Reading>();
+    const add = (symbol: number, features: number) => {
+      const key = `${symbol} ${features}`;
+      if (found.has(key)) return;
+      if (excluded.get(symbol)?.some(prefix => form.startsWith(prefix))) return;
+      found.set(key, { symbol, features });
+      for (const classSymbol of classesOf.get(symbol) ?? [])
+        found.set(`${classSymbol} ${features}`, { symbol: classSymbol, features });
+    };
+    for (const language of script === 'latin' ? (['en'] as const) : LANGUAGES) {
+      for (const symbol of forms[language].get(form) ?? []) add(symbol, 0);
+      prefixes[language](form, symbol => add(symbol, 0));
+      lexicons[language].match(form, add);
+    }
+    return [...found.values()];
+  };
+
+  return raw => {
+    const known = memory.get(raw);
+    if (known) return known;
+    const { form, script } = normaliseForm(raw);
+    let readings = readingsOf(form, script);
+    if (readings.length === 0 && form.includes('-'))
+      readings = form.split('-').flatMap(part => (part.length > 1 ? readingsOf(part, script) : []));
+    const word: Word = { form, script, readings, languageScore: languageScore(form) };
+    if (memory.size >= MEMORY) memory = new Map();
+    memory.set(raw, word);
+    return word;
+  };
+}
+
+function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return { kk: make('kk'), ru: make('ru'), en: make('en') };
+}
+
+/** Finds the prefixes of a form: one look-up for each length in use. */
+function createPrefixIndex(prefixes: Readonly<Record<string, readonly number[]>>) {
+  const index = new Map(Object.entries(prefixes));
+  const lengths = [...new Set([...index.keys()].map(prefix => prefix.length))].sort((a, b) => a - b);
+  return (form: string, sink: (symbol: number) => void): void => {
+    for (const length of lengths) {
+      if (length > form.length) return;
+      for (const symbol of index.get(form.slice(0, length)) ?? []) sink(symbol);
+    }
+  };
+}
+
+/** Word symbol → all classes that hold it, directly or through another class. */
+function closeClasses(classes: Readonly<Record<number, readonly number[]>>): Map<number, number[]> {
+  const closed = new Map<number, number[]>();
+  for (const symbol of Object.keys(classes).map(Number)) {
+    const all = new Set<number>();
+    const pending = [...(classes[symbol] ?? [])];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop())
+      if (!all.has(next)) {
+        all.add(next);
+        pending.push(...(classes[next] ?? []));
+      }
+    closed.set(symbol, [...all]);
+  }
+  return closed;
+}
