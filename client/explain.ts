@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { say } from './strings.ts';
+
+const SCHEME = 'adep-explanation';
+
+/** Explanations are read-only documents whose whole text is their address's query. */
+export function provideExplanations(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: uri => uri.query,
+  });
+}
+
+/** Shows why the passage at the cursor was found, in a preview beside the text. */
+export async function explain(client: LanguageClient): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    await vscode.window.showInformationMessage(say('noEditor'));
+    return;
+  }
+  const { document, selection } = editor;
+  const explanation = await client.sendRequest('workspace/executeCommand', {
+    command: 'adep.explain',
+    arguments: [
+      client.code2ProtocolConverter.asUri(document.uri),
+      client.code2ProtocolConverter.asPosition(selection.active),
+    ],
+  });
+  if (typeof explanation !== 'string') {
+    await vscode.window.showInformationMessage(say('nothingHere'));
+    return;
+  }
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: '/Adep.md', query: explanation });
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+}

@@ -1,0 +1,58 @@
+import type { Localised } from '../engine/types.ts';
+
+/** What the server itself says to people. */
+
+export const TOO_LONG: Localised = {
+  kk: 'Құжат 10 МБ-тан үлкен болғандықтан тексерілмейді. Оны бөліктерге бөліңіз немесе «adep check» пәрменімен тексеріңіз.',
+  ru: 'Документ больше 10 МБ и поэтому не проверяется. Разделите его на части или проверьте командой «adep check».',
+  en: 'The document is larger than 10 MB and is not checked. Split it, or check it with `adep check`.',
+};
+
+export const CHECK_FAILED: Localised = {
+  kk: 'Құжатты тексеру кезінде ішкі қате шықты, сондықтан нәтиже жоқ. Толығырақ: тіл серверінің журналында.',
+  ru: 'При проверке документа произошла внутренняя ошибка, результата нет. Подробности — в журнале языкового сервера.',
+  en: 'An internal error stopped the check of this document, so there is no result. The language server’s log has details.',
+};
+
+export const FIX_ALL: Localised = {
+  kk: 'Adep: мағынаны өзгертпейтін барлық түзетуді қолдану',
+  ru: 'Adep: применить все исправления, не меняющие смысл',
+  en: 'Adep: apply all fixes that do not change the meaning',
+};
+
+export const UNOFFICIAL: Localised = {
+  kk: 'бейресми аударма',
+  ru: 'неофициальный перевод',
+  en: 'unofficial translation',
+};
+
+export const EMENDED: Localised = {
+  kk: 'ресми мәтінде сөз түсіп қалған, былай оқылады',
+  ru: 'в печатном тексте пропущено слово, читать следует так',
+  en: 'a word is missing in the printed text, to be read as',
+};
+
+export const WHY: Localised = { kk: 'Неліктен', ru: 'Почему', en: 'Why' };
+export const BAD: Localised = { kk: 'Бұзушылық', ru: 'Нарушение', en: 'Breach' };
+export const GOOD: Localised = { kk: 'Дұрыс', ru: 'Допустимо', en: 'Acceptable' };
+export const RULE_PAGE: Localised = { kk: 'Ереже туралы толық', ru: 'О правиле подробно', en: 'About this rule' };
+export const COMPARATIVE: Localised = {
+  kk: 'Қазақстанда міндетті емес, салыстыру үшін келтірілген',
+  ru: 'в Казахстане не обязателен, приведён для сравнения',
+  en: 'not binding in Kazakhstan, cited for comparison',
+};
+export const REPEALED: Localised = {
+  kk: 'күші жойылған',
+  ru: 'утратил силу',
+  en: 'repealed',
+};
+export const EDITION_NOT_LOADED: Localised = {
+  kk: 'мәлімдеме күнгі редакциясы жүктелмеген, 2022 жылғы мәтін келтірілген',
+  ru: 'редакция на дату заявления не загружена, приведён текст 2022 года',
+  en: 'the edition of the statement’s date is not loaded, the 2022 wording is quoted',
+};
+export const NOT_YET: Localised = {
+  kk: 'мәлімдеме күні әлі күшіне енбеген',
+  ru: 'на дату заявления ещё не вступил в силу',
+  en: 'not yet in force on the statement’s date',
+};
