@@ -1,0 +1,195 @@
+import { Joint, type ScannedBlock, type Token } from '../types.ts';
+import { isInitial, kindOf, type NameWordKind } from './kinds.ts';
+import { isNoName } from './noNames.ts';
+import { parsePersonName } from './parse.ts';
+import { sameName } from './same.ts';
+
+/** A run of words that reads as a person's name. Offsets in the block's prose, half-open. */
+export interface PersonMention {
+  readonly start: number;
+  readonly end: number;
+  /** Token range, half-open. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** As written, in its case. */
+  readonly name: string;
+  /** False for a lone surname and for two capitalised words that no list or ending confirms. */
+  readonly certain: boolean;
+  /** Tokens of the same clause right before the name, where a post stands: «директор поликлиники …». */
+  readonly before: TokenRange;
+  /** Tokens of the apposition right after the name: «…, директор поликлиники,». */
+  readonly after: TokenRange;
+}
+
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+const LONGEST_NAME = 4;
+/** How far from a name its post may stand, in words. */
+const LONGEST_POST = 14;
+
+/** People named in the block, in order. Linear in the block's tokens. */
+export function findPeople(block: ScannedBlock): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (let index = 0; index < block.tokens.length; ) {
+    const end = runEnd(block, index);
+    if (end === index) {
+      index++;
+      continue;
+    }
+    for (const range of namesInRun(block, index, end)) people.push(mention(block, range));
+    index = end;
+  }
+  return people;
+}
+
+/** Where the name, in any case and shortened, stands in the block, in order. */
+export function findPersonMentions(name: string, block: ScannedBlock): { start: number; end: number }[] {
+  const registered = parsePersonName(name);
+  return findPeople(block)
+    .filter(person => sameName(registered, parsePersonName(person.name)))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** End of the run of capitalised words that begins at the token; the token itself when none does. */
+function runEnd(block: ScannedBlock, first: number): number {
+  let end = first;
+  while (end < block.tokens.length && isNameLike(block.tokens[end]) && (end === first || isJoined(block, end))) end++;
+  return end;
+}
+
+function isNameLike(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.shape === 'capitalised' || token.shape === 'upper');
+}
+
+/** Whether only a space, a hyphen or an initial's dot stands before the token. */
+function isJoined(block: ScannedBlock, index: number): boolean {
+  const previous = block.tokens[index - 1];
+  const token = block.tokens[index];
+  if (!previous || !token) return false;
+  const gap = block.prose.slice(previous.end, token.start).trim();
+  if (gap === '' || gap === '-' || gap === '‑') return true;
+  return gap === '.' && isInitial(textOf(block, index - 1));
+}
+
+function textOf(block: ScannedBlock, index: number): string {
+  const token = block.tokens[index];
+  return token ? block.prose.slice(token.start, token.end) : '';
+}
+
+interface NameRange extends TokenRange {
+  readonly certain: boolean;
+}
+
+/** Cuts names out of a run that may also hold a post or a place: «Министр Асель Нурланова». */
+function namesInRun(block: ScannedBlock, first: number, end: number): NameRange[] {
+  const kinds: (NameWordKind | 'none')[] = [];
+  for (let index = first; index < end; index++) kinds.push(kindInRun(block, index));
+  const ranges: NameRange[] = [];
+  for (let index = 0; index < kinds.length; ) {
+    const length = opensSentence(block, first + index) && kinds[index] === 'unknown' ? 0 : nameLength(kinds, index);
+    if (length === 0) {
+      index++;
+      continue;
+    }
+    const part = kinds.slice(index, index + length);
+    ranges.push({ firstToken: first + index, lastToken: first + index + length, certain: isCertain(part) });
+    index += length;
+  }
+  return ranges;
+}
+
+/** There a capital letter says nothing: «Вопросы Сапарову задали». */
+function opensSentence(block: ScannedBlock, index: number): boolean {
+  return index === 0 || block.tokens[index]?.joint === Joint.sentence;
+}
+
+function kindInRun(block: ScannedBlock, index: number): NameWordKind | 'none' {
+  const text = textOf(block, index);
+  if (isNoName(text)) return 'none';
+  const token = block.tokens[index];
+  // Without its dot a lone capital is a preposition or a mark: «С Ерланом», «Блок А».
+  if (isInitial(text) && block.prose[token?.end ?? 0] !== '.') return 'none';
+  if (token?.shape === 'upper' && text.length > 2) return text.length < 4 ? 'none' : kindOf(text);
+  return kindOf(text);
+}
+
+/** How many words from `index` form one name; 0 when none begins there. */
+function nameLength(kinds: readonly (NameWordKind | 'none')[], index: number): number {
+  const seen = { given: 0, surname: 0, patronymic: 0, initial: 0, unknown: 0 };
+  let length = 0;
+  while (length < LONGEST_NAME) {
+    const kind = kinds[index + length];
+    if (kind === undefined || kind === 'none' || !accepts(seen, kind)) break;
+    seen[kind]++;
+    length++;
+  }
+  if (seen.initial === length) return 0;
+  if (length >= 2) return length;
+  return seen.surname === 1 ? 1 : 0;
+}
+
+function accepts(seen: Record<NameWordKind, number>, kind: NameWordKind): boolean {
+  if (kind === 'initial') return seen.initial < 2;
+  if (kind === 'unknown')
+    return seen.unknown === 0 || (seen.unknown < 2 && seen.given + seen.surname + seen.initial === 0);
+  // Kazakh surnames are often given names of the ancestor: «Ерлан Асқар».
+  if (kind === 'given') return seen.given < 2;
+  return seen[kind] === 0;
+}
+
+function isCertain(kinds: readonly (NameWordKind | 'none')[]): boolean {
+  return kinds.length >= 2 && kinds.some(kind => kind !== 'unknown' && kind !== 'none');
+}
+
+function mention(block: ScannedBlock, range: NameRange): PersonMention {
+  const start = block.tokens[range.firstToken]?.start ?? 0;
+  const end = nameEnd(block, range);
+  return {
+    start,
+    end,
+    firstToken: range.firstToken,
+    lastToken: range.lastToken,
+    name: block.prose.slice(start, end),
+    certain: range.certain,
+    before: { firstToken: clauseStart(block, range.firstToken), lastToken: range.firstToken },
+    after: apposition(block, range.lastToken),
+  };
+}
+
+/** Takes in the dot of a closing initial: «Сапаров Е.Б.». */
+function nameEnd(block: ScannedBlock, range: NameRange): number {
+  const end = block.tokens[range.lastToken - 1]?.end ?? 0;
+  return isInitial(textOf(block, range.lastToken - 1)) && block.prose[end] === '.' ? end + 1 : end;
+}
+
+function clauseStart(block: ScannedBlock, index: number): number {
+  let first = index;
+  while (first > 0 && index - first < LONGEST_POST && !isBorder(block, first)) first--;
+  return first;
+}
+
+function apposition(block: ScannedBlock, index: number): TokenRange {
+  const gap = gapBefore(block, index);
+  const opens = gap !== null && (gap.includes('\n') || ',(–—-'.includes(gap.trim()[0] ?? ' '));
+  if (!opens) return { firstToken: index, lastToken: index };
+  let last = index + 1;
+  while (last < block.tokens.length && last - index < LONGEST_POST && !isBorder(block, last)) last++;
+  return { firstToken: index, lastToken: last };
+}
+
+/** Whether a comma, dash, bracket, line break or sentence border stands before the token. */
+function isBorder(block: ScannedBlock, index: number): boolean {
+  const gap = gapBefore(block, index);
+  if (gap === null) return true;
+  if (/[,;:()\n—–?!]/u.test(gap) || / - /u.test(gap)) return true;
+  return block.tokens[index]?.joint === Joint.sentence && !isInitial(textOf(block, index - 1));
+}
+
+function gapBefore(block: ScannedBlock, index: number): string | null {
+  const previous = block.tokens[index - 1];
+  const token = block.tokens[index];
+  return previous && token ? block.prose.slice(previous.end, token.start) : null;
+}

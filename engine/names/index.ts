@@ -1,0 +1,4 @@
+/** Names of people under inflection in Kazakh, Russian and English. Pure; nothing here knows a rule. */
+export { findPeople, findPersonMentions, type PersonMention, type TokenRange } from './find.ts';
+export { isNominative, type NameWord, type PersonName, parsePersonName } from './parse.ts';
+export { sameName, samePerson } from './same.ts';
