@@ -206,7 +206,6 @@ export const source: PatternSet = {
     (report/n | audit/n | survey/n | study/n | census/n | review/n | inspection/n) ~3 (show/v | find/v | indicate/v | state/v | confirm/v | reveal/v)
     bureau of national statistics
     (on the basis of | in accordance with | in line with | based on)
-    source colon
     (published | available) on ~3 (website/n | portal/n)
     estimate/n ~1 by
     cited by
@@ -400,5 +399,19 @@ export const mention: PatternSet = {
     (word/n | term/n | expression/n | epithet/n | label/n | phrase/n)
     (unacceptable | inappropriate | unethical | wrong | not acceptable) to ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
     (must | should | may) not ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
+  `,
+};
+
+/** Somebody is said to call somebody a name: a report of the word, not its use. */
+export const naming: PatternSet = {
+  kk: `
+    деп (ата/v | айыпта/v | балағатта/v | сөк/v | кемсіт/v | қорла/v | атал/v | айт/v)-1
+  `,
+  ru: `
+    (назвать/v | называть/v | обозвать/v | обзывать/v | окрестить/v | обвинить/v | обвинять/v)-1
+    (назван | названа | названы)
+  `,
+  en: `
+    (call/v | brand/v | label/v | dub/v | accuse/v | term/v)-1
   `,
 };

@@ -8,19 +8,22 @@ import {
   lawBasis,
   legalName,
   mention,
+  naming,
   proverb,
   refutation,
   selfCriticism,
   source,
 } from './contexts.ts';
+import { insultClasses } from './insults/index.ts';
 import { citizen, colleague, critic, official } from './officials.ts';
+import { targetPatterns } from './targets.ts';
 
 /**
  * Classes and contexts that several rules use. Classes are written `<official>`;
  * groups are named `context.court` in excuses and partners.
  */
 export const sharedVocabulary: SharedVocabulary = {
-  classes: { official, 'state-body': stateBody, colleague, citizen, critic },
+  classes: { official, 'state-body': stateBody, colleague, citizen, critic, ...insultClasses },
   patterns: {
     court,
     investigation,
@@ -33,5 +36,7 @@ export const sharedVocabulary: SharedVocabulary = {
     call,
     'self-criticism': selfCriticism,
     mention,
+    naming,
+    ...targetPatterns,
   },
 };
