@@ -1,0 +1,23 @@
+import type { Block, Metadata, Problem } from '../types.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+
+export interface SourceDocument {
+  readonly metadata: Metadata;
+  /** In source order, never overlapping. */
+  readonly blocks: Block[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Decoded text → metadata and prose. Never throws; what could not be read is
+ * a located problem. Linear in the text. Offsets are those of `text`, a byte
+ * order mark included.
+ */
+export function readDocument(text: string, format: 'markdown' | 'text'): SourceDocument {
+  const { metadata, bodyStart, problems } = readFrontMatter(text);
+  if (format === 'text') return { metadata, blocks: readText(text, bodyStart), problems };
+  const body = readMarkdown(text, bodyStart);
+  return { metadata, blocks: body.blocks, problems: [...problems, ...body.problems] };
+}
