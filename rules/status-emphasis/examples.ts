@@ -1,0 +1,82 @@
+import type { Examples } from '../../engine/rule.ts';
+import type { Language } from '../../engine/types.ts';
+
+const kk: Examples = {
+  bad: [
+    { text: 'Жол полициясы тоқтатып еді, ⟦қызметтік куәлігімді көрсеттім⟧, бірден жіберді.' },
+    { text: 'Емханада ⟦кім екенімді айттым⟧, дәрігер сол бойда қабылдады.' },
+    { text: 'Даяшыға айғайлап: ⟦сен менің кім екенімді білесің бе⟧, үстел қайда дедім.' },
+    { text: '⟦Басқарма басшысы болған соң мені емханада кезексіз⟧ қабылдайды, ренжитіні жоқ.' },
+    { text: 'Демалыста ⟦қызметтік көлікпен балық аулауға⟧ бардық, жол керемет екен.' },
+    { text: 'Кассада ⟦қайда істейтінімді айтып⟧ едім, билет табыла кетті.' },
+    { text: 'Сенбіде ⟦қызметтік машинамен базарға⟧ барып, қысқы етімізді алып келдік.' },
+    { text: '⟦Куәлігімді шығарып⟧ едім, қарауылшы есікті ашып берді.' },
+  ],
+  good: [
+    { text: 'Емханаға жалпы кезекпен жазылдым, қызмет сапасына ризамын.' },
+    { text: 'Жол полициясына жүргізуші куәлігімді көрсеттім, айыппұлды сол жерде төледім.', why: 'a driving licence' },
+    { text: 'Қызметтік куәлігімді көрсетпедім, кезек күттім.', why: 'negation' },
+    { text: 'Ескертеміз: лауазымды адам кезектен тыс қызмет алуға құқылы емес.', why: 'a warning' },
+    { text: 'Инспектор қызметтік куәлігін көрсетіп, тексеруді бастады.', why: 'duty of an inspector' },
+    {
+      text: 'Блогер бір шенеуніктің «сен менің кім екенімді білесің бе» дегенін жазды, бұл жағдай тексеріледі.',
+      why: 'another person’s words',
+    },
+    { text: 'Басқарма басшысы ретінде жиналысты ашып, күн тәртібін таныстырдым.', why: 'official capacity' },
+    { text: 'Қызметтік көлікпен учаскелік сайлау комиссиясына бардық.', why: 'a service errand' },
+  ],
+};
+
+const ru: Examples = {
+  bad: [
+    { text: 'Остановил патруль, ⟦показал служебное удостоверение⟧, и меня сразу отпустили.' },
+    { text: 'В регистратуре ⟦напомнила им, где я работаю⟧, талон тут же нашёлся.' },
+    { text: 'Спросил официанта: ⟦вы вообще знаете, кто я⟧?' },
+    { text: '⟦Как руководитель управления прохожу в поликлинике без очереди⟧, и это правильно.' },
+    { text: 'Съездили всей семьёй на ⟦служебной машине на дачу⟧, урожай отличный.' },
+    { text: '⟦Я всё-таки заместитель акима, мне положено⟧ место у сцены.' },
+    { text: 'Охранник упёрся, но я ⟦махнул корочкой⟧, и шлагбаум поднялся.' },
+    { text: '⟦Узнали, что я из министерства, и приняли без записи⟧: так и надо работать.' },
+  ],
+  good: [
+    { text: 'Записался в поликлинику в общем порядке, качеством услуги доволен.' },
+    { text: 'Показал инспектору водительское удостоверение и подписал протокол.', why: 'a driving licence' },
+    { text: 'Удостоверение показывать не стал, отстоял очередь вместе со всеми.', why: 'refusal of a privilege' },
+    { text: 'Напоминаем: должностное лицо не вправе получать услуги вне очереди.', why: 'a warning' },
+    { text: 'Инспектор предъявил служебное удостоверение и начал проверку.', why: 'duty of an inspector' },
+    {
+      text: 'Блогер пишет, что чиновник кричал: «Вы знаете, кто я?» Случай рассмотрит совет по этике.',
+      why: 'another person’s words',
+    },
+    { text: 'Как руководитель управления открыл совещание и представил повестку.', why: 'official capacity' },
+    { text: 'На служебной машине выехали на место аварии.', why: 'a service errand' },
+  ],
+};
+
+const en: Examples = {
+  bad: [
+    { text: 'The patrol stopped us, I ⟦showed them my service card⟧ and they let us go.' },
+    { text: 'At the desk I ⟦reminded the clerk where I work⟧, and a slot appeared at once.' },
+    { text: 'So I asked the waiter: ⟦do you know who I am⟧?' },
+    { text: '⟦As the head of department I skip the queue⟧ at the clinic, and nobody minds.' },
+    { text: 'We took the ⟦official car to the market⟧ on Saturday, what a bargain the melons were.' },
+    { text: '⟦My position got us the best table⟧ by the window.' },
+    { text: 'The guard would not open, so I ⟦flashed my badge⟧ and drove in.' },
+    { text: 'They ⟦heard who I was and let me through⟧ before everybody.' },
+  ],
+  good: [
+    { text: 'I booked the clinic in the ordinary way and am satisfied with the service.' },
+    { text: 'I showed my driving licence, signed the report and paid the fine.', why: 'a driving licence' },
+    { text: 'I did not show my service card and queued like everyone else.', why: 'refusal of a privilege' },
+    { text: 'A reminder: an official has no right to skip the queue.', why: 'a warning' },
+    { text: 'The inspector showed her badge and began the inspection.', why: 'duty of an inspector' },
+    {
+      text: 'A blogger writes that an official shouted “Do you know who I am?” The ethics council will look into it.',
+      why: 'another person’s words',
+    },
+    { text: 'As the head of department I opened the meeting and presented the agenda.', why: 'official capacity' },
+    { text: 'We drove to the accident site in the official car.', why: 'a service errand' },
+  ],
+};
+
+export const examples: Readonly<Record<Language, Examples>> = { kk, ru, en };
