@@ -21,6 +21,7 @@ export interface Arc {
 export type State =
   | 'noun'
   | 'adjective'
+  | 'afterHyphen'
   | 'number'
   | 'owned'
   | 'case'
@@ -44,6 +45,7 @@ export type State =
   | 'conditional'
   | 'pastParticiple'
   | 'participle'
+  | 'aorist'
   | 'converbA'
   | 'converbP'
   | 'wish'
@@ -85,23 +87,15 @@ const SHORT_PERSONS: readonly Arc[] = [
   arc('ңIздAр', 'end', SECOND_PL),
 ];
 
-/** What a participle may turn into besides being used as it is. */
-const PARTICIPLE_ARCS: readonly Arc[] = [
-  arc('', 'end', F.third),
-  arc('', 'number'),
-  arc('шA', 'end', F.converb),
-  arc('DAй', 'person', F.converb),
-  ...persons(0),
-];
+/** A participle is a predicate of the third person, or anything that a noun is. */
+const PARTICIPLE_ARCS: readonly Arc[] = [arc('', 'end', F.third), arc('', 'number')];
 
 export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   // ── nominals ──
   noun: [arc('', 'number', NOMINAL), arc('(I)ншI', 'number', NOMINAL)],
-  adjective: [
-    arc('', 'noun'),
-    arc('(I)рAK', 'number', F.comparative | NOMINAL),
-    arc('LAу', 'number', F.comparative | NOMINAL),
-  ],
+  adjective: [arc('', 'noun'), arc('(I)рAK', 'number', F.comparative | NOMINAL)],
+  // 55-ші, ЖШС-ның.
+  afterHyphen: [arc('', 'noun'), arc('шI', 'number', NOMINAL)],
   number: [arc('', 'owned'), arc('LAр', 'owned', F.plural)],
   owned: [
     arc('', 'case'),
@@ -146,20 +140,26 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('DAй', 'person'),
     arc('шA', 'end'),
   ],
+  // ұлымын, ұлысың; ұлымыз is read as «our son» alone.
   caseTheirs: [
-    arc('', 'person'),
+    arc('', 'end'),
+    arc('мIн', 'end', FIRST_SG),
+    arc('сIң', 'end', SECOND_SG),
+    arc('сIз', 'end', SECOND_SG),
+    arc('DIр', 'end'),
     arc('нIң', 'genitive', F.genitive),
     arc('нA', 'end', F.dative),
     arc('н', 'end', F.accusative),
     arc('ндA', 'locative', F.locative),
-    arc('нAн', 'person', F.ablative),
+    arc('нAн', 'end', F.ablative),
     arc('мен', 'end', F.instrumental),
-    arc('ндAй', 'person'),
+    arc('менен', 'end', F.instrumental),
+    arc('ндAй', 'end'),
     arc('ншA', 'end'),
   ],
   genitive: [arc('', 'end'), arc('кі', 'owned')],
   locative: [arc('', 'person'), arc('GI', 'number')],
-  person: [arc('', 'end'), ...persons(F.present)],
+  person: [arc('', 'end'), ...persons(0)],
 
   // ── verbs: voice, negation ──
   verb: [arc('', 'polarity'), ...voices('voice')],
@@ -171,13 +171,15 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   voice: [arc('', 'polarity'), ...voices('voice2')],
   voice2: [
     arc('', 'polarity'),
-    arc('(I)л', 'polarity', F.passive, 'ayrnztdw'),
+    arc('(I)л', 'polarity', F.passive, 'ayrnztqdw'),
     arc('(I)н', 'polarity', F.passive, 'l'),
   ],
   polarity: [arc('', 'affirmed'), arc('MA', 'negated', F.negative)],
   affirmed: [
     arc('', 'tense'),
-    arc('(A)р', 'participle', F.participle | F.future),
+    // After a vowel -р stands without case endings: ойларды is the noun ой, not the verb ойла.
+    arc('р', 'aorist', F.participle | F.future, 'a'),
+    arc('Aр', 'participle', F.participle | F.future, 'yrlnztqdw'),
     arc('MAK', 'participle', F.participle | F.future),
     arc('MAKшI', 'person', F.future),
   ],
@@ -201,12 +203,15 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('(I)п', 'converbP'),
     arc('GAлI', 'end', F.converb),
     arc('GI', 'wish'),
+    // беруші, айтушы.
+    arc('ушI', 'number', F.participle | F.present),
     arc('у', 'verbalNoun', F.infinitive),
   ],
   pastPerson: SHORT_PERSONS,
   conditional: SHORT_PERSONS.map(one => ({ ...one, to: 'plea' as const })),
   pastParticiple: [...PARTICIPLE_ARCS, arc('DIK', 'number')],
   participle: PARTICIPLE_ARCS,
+  aorist: [arc('', 'end'), arc('', 'end', F.third), ...persons(0)],
   converbA: [
     arc('', 'end', F.converb),
     arc('мIн', 'end', F.present | F.future | FIRST_SG),
@@ -245,12 +250,12 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
 /** Voice suffixes. -н is passive only where -л cannot stand; elsewhere it is reflexive and shows nothing. */
 function voices(to: State): Arc[] {
   return [
-    arc('(I)л', to, F.passive, 'ayrnztdw'),
+    arc('(I)л', to, F.passive, 'ayrnztqdw'),
     arc('(I)н', to, F.passive, 'l'),
-    arc('(I)н', to, 0, 'ayrnztdw'),
+    arc('(I)н', to, 0, 'ayrnztqdw'),
     arc('(I)с', to),
     arc('т', to, 0, 'ayrl'),
-    arc('DIр', to, 0, 'ylnztd'),
+    arc('DIр', to, 0, 'ylnztqd'),
     arc('GIз', to),
   ];
 }

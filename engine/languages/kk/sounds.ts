@@ -9,18 +9,18 @@ export type Harmony = 'back' | 'front';
 /**
  * Class of the last sound of what stands before a suffix:
  * `a` vowel · `y` glide (й, у, и, ю) · `r` р · `l` л · `n` м, н, ң · `z` з, ж ·
- * `t` voiceless · `d` voiced stop or fricative of a loan (б, в, г, д), written
+ * `t` voiceless · `q` voiceless that becomes voiced before a vowel and so never stands there · `d` voiced stop or fricative of a loan (б, в, г, д), written
  * with either set of endings · `w` a voiced alternant (кітаб-), which only
  * stands before a vowel.
  */
-export type SoundClass = 'a' | 'y' | 'r' | 'l' | 'n' | 'z' | 't' | 'd' | 'w';
+export type SoundClass = 'a' | 'y' | 'r' | 'l' | 'n' | 'z' | 't' | 'q' | 'd' | 'w';
 
 export const SOUND_CLASSES: readonly SoundClass[] = ['a', 'y', 'r', 'l', 'n', 'z', 't', 'd'];
 
 const VOWELS = 'аәоөұүыіеэяё';
 const BACK = 'аоұыяё';
 const FRONT = 'әеөүіэ';
-const CLASS_LETTERS: Readonly<Record<Exclude<SoundClass, 'w'>, string>> = {
+const CLASS_LETTERS: Readonly<Record<Exclude<SoundClass, 'q' | 'w'>, string>> = {
   a: VOWELS,
   y: 'йуию',
   r: 'р',
@@ -63,29 +63,33 @@ export function harmoniesOf(stem: string): readonly Harmony[] {
     if (BACK.includes(letter)) back = true;
     else if (FRONT.includes(letter)) front = true;
     if (VOWELS.includes(letter) || 'иую'.includes(letter)) last = letter;
-    if ('фвцчщъьэё'.includes(letter)) return ['back', 'front'];
   }
-  if (back === front || last === '') return ['back', 'front'];
+  if (back === front || last === '' || hasForeignLetters(stem)) return ['back', 'front'];
   if ('ию'.includes(last) || (last === 'у' && !stem.endsWith('у'))) return ['back', 'front'];
   return [back ? 'back' : 'front'];
+}
+
+/** Whether a stem shows by its letters that it is a loan: к and г do not stand beside back vowels in Kazakh words. */
+export function hasForeignLetters(stem: string): boolean {
+  return /[вёфцчщъьэ]/u.test(stem) || (/[кг]/u.test(stem) && /[аоұы]/u.test(stem));
 }
 
 /** How an archiphoneme sounds after each class; `d` is tolerant, `w` never stands before a consonant. */
 const CONSONANTS: Readonly<Record<string, Readonly<Record<SoundClass, string>>>> = {
   // Plural: балалар, үйлер, адамдар, қыздар, кітаптар.
-  L: { a: 'л', y: 'л', r: 'л', l: 'д', n: 'д', z: 'д', t: 'т', d: 'тд', w: '' },
+  L: { a: 'л', y: 'л', r: 'л', l: 'д', n: 'д', z: 'д', t: 'т', q: 'т', d: 'тд', w: '' },
   // Locative and past: далада, үйде, кітапта.
-  D: { a: 'д', y: 'д', r: 'д', l: 'д', n: 'д', z: 'д', t: 'т', d: 'тд', w: '' },
+  D: { a: 'д', y: 'д', r: 'д', l: 'д', n: 'д', z: 'д', t: 'т', q: 'т', d: 'тд', w: '' },
   // Genitive: даланың, адамның, үйдің, кітаптың.
-  N: { a: 'н', y: 'д', r: 'д', l: 'д', n: 'н', z: 'д', t: 'т', d: 'тд', w: '' },
+  N: { a: 'н', y: 'д', r: 'д', l: 'д', n: 'н', z: 'д', t: 'т', q: 'т', d: 'тд', w: '' },
   // Accusative: даланы, адамды, кітапты.
-  O: { a: 'н', y: 'д', r: 'д', l: 'д', n: 'д', z: 'д', t: 'т', d: 'тд', w: '' },
+  O: { a: 'н', y: 'д', r: 'д', l: 'д', n: 'д', z: 'д', t: 'т', q: 'т', d: 'тд', w: '' },
   // Ablative: даладан, адамнан, кітаптан.
-  F: { a: 'д', y: 'д', r: 'д', l: 'д', n: 'н', z: 'д', t: 'т', d: 'тд', w: '' },
+  F: { a: 'д', y: 'д', r: 'д', l: 'д', n: 'н', z: 'д', t: 'т', q: 'т', d: 'тд', w: '' },
   // Negation and -мақ: барма, айтпа, жеңбе, жазба.
-  M: { a: 'м', y: 'м', r: 'м', l: 'м', n: 'б', z: 'б', t: 'п', d: 'пб', w: '' },
+  M: { a: 'м', y: 'м', r: 'м', l: 'м', n: 'б', z: 'б', t: 'п', q: 'п', d: 'пб', w: '' },
   // Instrumental and personal endings: адаммен, қызбен, кітаппен, ақынмын (also ақынбын).
-  B: { a: 'м', y: 'м', r: 'м', l: 'м', n: 'мб', z: 'б', t: 'п', d: 'пб', w: '' },
+  B: { a: 'м', y: 'м', r: 'м', l: 'м', n: 'мб', z: 'б', t: 'п', q: 'п', d: 'пб', w: '' },
 };
 
 function lettersFor(symbol: string, harmony: Harmony, before: SoundClass): string {
@@ -100,7 +104,13 @@ function lettersFor(symbol: string, harmony: Harmony, before: SoundClass): strin
     case 'G': {
       const voiceless = back ? 'қ' : 'к';
       const voiced = back ? 'ғ' : 'г';
-      return before === 't' ? voiceless : before === 'd' ? voiceless + voiced : before === 'w' ? '' : voiced;
+      return before === 't' || before === 'q'
+        ? voiceless
+        : before === 'd'
+          ? voiceless + voiced
+          : before === 'w'
+            ? ''
+            : voiced;
     }
     default:
       return CONSONANTS[symbol]?.[before] ?? symbol;
@@ -127,6 +137,6 @@ export function spell(template: string, harmony: Harmony, before: SoundClass): s
       return [...lettersFor(symbol, harmony, context)].map(letter => start + letter);
     });
   }
-  if (before !== 'w') return spellings;
-  return spellings.filter(text => text === '' || opensWithVowel(text));
+  if (before !== 'w' && before !== 'q') return spellings;
+  return spellings.filter(text => text === '' || opensWithVowel(text) === (before === 'w'));
 }

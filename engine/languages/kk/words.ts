@@ -1,3 +1,6 @@
+import { Feature } from '../../features.ts';
+import type { LexiconEntry } from '../types.ts';
+
 /**
  * Closed lists of Kazakh words that the general rules cannot know.
  */
@@ -15,7 +18,7 @@ export const VOWEL_DROPPING_VERBS: ReadonlySet<string> = new Set(['қорық'])
 export const STANCE_VERBS: ReadonlySet<string> = new Set(['отыр', 'тұр', 'жүр', 'жатыр']);
 
 /** Contracted converbs of everyday verbs, by stem. */
-export const CONTRACTED_CONVERBS: Readonly<Record<string, readonly string[]>> = {
+const CONTRACTED_CONVERBS: Readonly<Record<string, readonly string[]>> = {
   бол: ['боп'],
   кел: ['кеп'],
   ал: ['ап'],
@@ -24,8 +27,68 @@ export const CONTRACTED_CONVERBS: Readonly<Record<string, readonly string[]>> = 
   қыл: ['қып', 'ғып'],
 };
 
+/** A pronoun: lemma, features, then the cases in the order of `PRONOUN_CASES`. */
+const PRONOUNS: readonly (readonly [string, number, string])[] = [
+  ['мен', Feature.first | Feature.singular, 'мен менің маған мені менде менен менімен'],
+  ['сен', Feature.second | Feature.singular, 'сен сенің саған сені сенде сенен сенімен'],
+  ['сен', Feature.second | Feature.plural, 'сендер сендердің сендерге сендерді сендерде сендерден сендермен'],
+  ['біз', Feature.first | Feature.plural, 'біз біздің бізге бізді бізде бізден бізбен'],
+  ['біз', Feature.first | Feature.plural, 'біздер біздердің біздерге біздерді біздерде біздерден біздермен'],
+  ['сіз', Feature.second | Feature.singular, 'сіз сіздің сізге сізді сізде сізден сізбен'],
+  ['сіз', Feature.second | Feature.plural, 'сіздер сіздердің сіздерге сіздерді сіздерде сіздерден сіздермен'],
+  ['ол', Feature.third | Feature.singular, 'ол оның оған оны онда одан онымен'],
+  ['ол', Feature.third | Feature.plural, 'олар олардың оларға оларды оларда олардан олармен'],
+  ['бұл', Feature.singular, 'бұл бұның бұған бұны бұнда бұдан бұнымен'],
+  ['бұл', Feature.singular, 'бұл мұның бұған мұны мұнда мұнан мұнымен'],
+  ['бұл', Feature.plural, 'бұлар бұлардың бұларға бұларды бұларда бұлардан бұлармен'],
+  ['осы', Feature.singular, 'осы осының осыған осыны осында осыдан осымен'],
+  ['сол', Feature.singular, 'сол соның соған соны сонда содан сонымен'],
+];
+const PRONOUN_CASES = [
+  Feature.nominative,
+  Feature.genitive,
+  Feature.dative,
+  Feature.accusative,
+  Feature.locative,
+  Feature.ablative,
+  Feature.instrumental,
+];
+
+/** Pronouns are listed whole: regular endings would give forms that do not exist. */
+export function isPronoun({ lemma, partOfSpeech }: LexiconEntry): boolean {
+  return partOfSpeech !== 'verb' && PRONOUNS.some(([pronoun]) => pronoun === lemma);
+}
+
+/** Forms of an entry that no rule of endings gives. */
+export function irregularForms({ lemma, partOfSpeech }: LexiconEntry): { form: string; features: number }[] {
+  if (partOfSpeech === 'verb') {
+    return (CONTRACTED_CONVERBS[lemma] ?? []).map(form => ({ form, features: Feature.converb }));
+  }
+  return PRONOUNS.filter(([pronoun]) => pronoun === lemma).flatMap(([, features, forms]) =>
+    forms.split(' ').map((form, index) => ({ form, features: features | PRONOUN_CASES[index]! })),
+  );
+}
+
 /**
  * Words of their own that look like an inflected form of a shorter word: ақша
- * «money» is not ақ «white» + -ша. Their own inflected forms are kept apart too.
+ * «money» is not ақ «white» + -ша, қала «town» is not a form of қал «stay».
+ * A form of one of these is never read as a form of the shorter word.
  */
-export const FROZEN_WORDS: readonly string[] = `ақша қараша жауын салқын барша бақша тағы`.split(/\s+/u);
+export const FROZEN_NOUNS: readonly string[] = `
+  ақша қараша жауын салқын барша бақша тағы қандай мұндай ондай сондай қалай басқа қала қатын тиіс жұмыс соғыс табыс
+  барыс кіріс шығыс өндіріс құрылыс өзгеріс жеңіс ұсыныс байланыс қатынас қорғаныс тартыс айтыс сайыс жарыс көрініс
+  өте аса әлі ерте ертең сайын теңге қатар талай тауар жарты ескі ішкі негізгі қиын теріс арам қашан ерекше
+  орташа бөлме баспа құрама бағдарлама қару ауру астық тұрғын қалың жаппай баға аға сала билет міне қатты нақты
+  басты бағыт жарым жарқын алтын қарын жер ұрпақ оқушы сайлаушы тыңдаушы жүргізуші таңдаушы
+  қатысты байланысты`
+  .trim()
+  .split(/\s+/u);
+
+/** The same for verbs against shorter verbs: келіс «agree» is not кел «come», білдір «express» is not біл «know». */
+export const FROZEN_VERBS: readonly string[] = `
+  білдір енгіз жүргіз өткіз жеткіз келтір түсіндір қалдыр өлтір сендір жетілдір біріктір салыстыр байланыстыр
+  орналастыр қалыптастыр бағындыр таныстыр қарастыр тигіз көндір мақтан атан сезін түсін өтін тұтын қолдан байлан
+  қатыс таныс келіс айтыс ұрыс соғыс кездес жетіс көріс айналыс талас тырыс тиіс жарыс күрес жабыс тартын бағын
+  табын жүгін сүйен шағын ашын алдан дамыт нығайт өзгерт орнат күшейт оқыт кіріс жет жең`
+  .trim()
+  .split(/\s+/u);
