@@ -1,5 +1,6 @@
+import { formatDate } from '../engine/dates.ts';
 import type { Example, Rule } from '../engine/rule.ts';
-import type { Finding, Language, Localised, Provision, ProvisionStatus } from '../engine/types.ts';
+import type { Finding, Language, Localised, Provision } from '../engine/types.ts';
 import { LANGUAGES } from '../engine/types.ts';
 import type { Session } from './session.ts';
 import * as texts from './texts.ts';
@@ -18,9 +19,8 @@ export function explainFinding(finding: Finding, language: Language, session: Se
   const parts = [`${style.strong(rule?.title[language] ?? finding.rule)} — ${style.text(finding.message[language])}`];
   for (const id of finding.provisions) {
     const found = provision(id);
-    const note = NOTES[finding.provisionStatus];
     parts.push(
-      style.strong(cite(id, language)) + (note ? ` (${note[language]})` : ''),
+      style.strong(cite(id, language)) + formerly(found, language),
       ...(found ? article(found, language, style) : []),
     );
   }
@@ -30,13 +30,15 @@ export function explainFinding(finding: Finding, language: Language, session: Se
   return parts.join('\n\n');
 }
 
-const NOTES: Readonly<Record<ProvisionStatus, Localised | undefined>> = {
-  'in-force': undefined,
-  repealed: texts.REPEALED,
-  'edition-not-loaded': texts.EDITION_NOT_LOADED,
-  'not-yet-in-force': texts.NOT_YET,
-  comparative: texts.COMPARATIVE,
-};
+/** When a norm that is no longer in force was; empty for others. */
+function formerly(provision: Provision | undefined, language: Language): string {
+  if (!provision?.to) return '';
+  const { from, to } = provision;
+  const dates = texts.FORMER[language]
+    .replace('{from}', formatDate(from, language))
+    .replace('{to}', formatDate(to, language));
+  return ` (${dates})`;
+}
 
 /** The article's own words first: in the user's language where it has them, else in another; then the gloss. */
 function article(provision: Provision, language: Language, style: Style): string[] {

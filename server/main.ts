@@ -1,15 +1,20 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import manifest from '../package.json' with { type: 'json' };
+import { decode } from '../engine/index.ts';
 import type { Host } from './host.ts';
 import { loadKnowledge } from './load.ts';
 import { serve } from './serve.ts';
 
-const USAGE = `adep-language-server ${manifest.version}: checks public statements for editors (Language Server Protocol)
+/** The folder above dist/ and server/, where docs/ lies. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+const USAGE = `adep-language-server ${version}: checks public statements for editors (Language Server Protocol)
 
   adep-language-server --stdio     speak over standard input and output
   adep-language-server --node-ipc  speak over a Node channel
@@ -17,16 +22,13 @@ const USAGE = `adep-language-server ${manifest.version}: checks public statement
   adep-language-server --version
 `;
 
-/** The folder above dist/ and server/, where docs/ lies. */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
 function createHost(): Host {
   return {
     files: {
       async read(uri) {
         if (!uri.startsWith('file:')) return undefined;
         try {
-          return await readFile(fileURLToPath(uri), 'utf8');
+          return decode(await readFile(fileURLToPath(uri))).text;
         } catch {
           return undefined;
         }
@@ -51,7 +53,7 @@ function createHost(): Host {
 
 function main(args: readonly string[]): void {
   if (args.includes('--version')) {
-    process.stdout.write(`${manifest.version}\n`);
+    process.stdout.write(`${version}\n`);
     return;
   }
   const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -61,7 +63,7 @@ function main(args: readonly string[]): void {
     return;
   }
   const connection = createConnection(ProposedFeatures.all);
-  serve(connection, { host: createHost(), knowledge: loadKnowledge(), version: manifest.version });
+  serve(connection, { host: createHost(), knowledge: loadKnowledge(), version: version });
 }
 
 main(process.argv.slice(2));

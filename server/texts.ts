@@ -36,23 +36,9 @@ export const WHY: Localised = { kk: 'Неліктен', ru: 'Почему', en: 
 export const BAD: Localised = { kk: 'Бұзушылық', ru: 'Нарушение', en: 'Breach' };
 export const GOOD: Localised = { kk: 'Дұрыс', ru: 'Допустимо', en: 'Acceptable' };
 export const RULE_PAGE: Localised = { kk: 'Ереже туралы толық', ru: 'О правиле подробно', en: 'About this rule' };
-export const COMPARATIVE: Localised = {
-  kk: 'Қазақстанда міндетті емес, салыстыру үшін келтірілген',
-  ru: 'в Казахстане не обязателен, приведён для сравнения',
-  en: 'not binding in Kazakhstan, cited for comparison',
-};
-export const REPEALED: Localised = {
-  kk: 'күші жойылған',
-  ru: 'утратил силу',
-  en: 'repealed',
-};
-export const EDITION_NOT_LOADED: Localised = {
-  kk: 'мәлімдеме күнгі редакциясы жүктелмеген, 2022 жылғы мәтін келтірілген',
-  ru: 'редакция на дату заявления не загружена, приведён текст 2022 года',
-  en: 'the edition of the statement’s date is not loaded, the 2022 wording is quoted',
-};
-export const NOT_YET: Localised = {
-  kk: 'мәлімдеме күні әлі күшіне енбеген',
-  ru: 'на дату заявления ещё не вступил в силу',
-  en: 'not yet in force on the statement’s date',
+/** `{from}` and `{to}` are dates, both included. */
+export const FORMER: Localised = {
+  kk: '{from} – {to} аралығында қолданылған',
+  ru: 'в силе с {from} по {to}',
+  en: 'in force from {from} to {to}',
 };
