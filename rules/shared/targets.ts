@@ -27,15 +27,26 @@ export const targetPatterns: Readonly<Record<string, PatternSet>> = {
 export interface Target {
   readonly kind: Exclude<TargetKind, 'they'>;
   readonly placed: PlacedMatch;
+  /** clause: the same; relative: the clause that follows it; sentence: the same; before: an earlier one. */
+  readonly place: 'clause' | 'relative' | 'sentence' | 'before';
+  /** Whether it stands before the match. */
+  readonly precedes: boolean;
+  /** Words between the two; meaningless for `before`. */
+  readonly distance: number;
+}
+
+interface Candidate {
+  readonly kind: TargetKind;
+  readonly placed: PlacedMatch;
 }
 
 /**
  * Finds of whom a match speaks: the nearest person or body in its clause, else
- * in its sentence, else, in the two sentences before. Building it costs one
+ * in its sentence, else in the two sentences before. Building it costs one
  * pass over the matches; each question then costs a binary search.
  */
 export function createTargetFinder(context: RuleContext): (placed: PlacedMatch) => Target | undefined {
-  const byBlock = new Map<ScannedBlock, { kind: TargetKind; placed: PlacedMatch }[]>();
+  const byBlock = new Map<ScannedBlock, Candidate[]>();
   for (const kind of TARGET_KINDS)
     for (const placed of context.matches(`context.target-${kind}`)) {
       const list = byBlock.get(placed.block);
@@ -46,44 +57,61 @@ export function createTargetFinder(context: RuleContext): (placed: PlacedMatch) 
 
   return placed => {
     const list = byBlock.get(placed.block) ?? [];
-    const { firstToken, lastToken, sentence } = placed.match;
-    const at = lowerBound(list, firstToken);
-    let best: { kind: TargetKind; placed: PlacedMatch } | undefined;
-    let cost = Number.POSITIVE_INFINITY;
-    const consider = (index: number): boolean => {
-      const candidate = list[index];
-      if (!candidate || candidate.placed.match.sentence !== sentence) return false;
-      const { match } = candidate.placed;
-      // The word itself may be a target's name too («чинуша»): it says nothing of whom it speaks.
-      if (match.firstToken < lastToken && firstToken < match.lastToken) return true;
-      if (candidate.kind === 'they') return true;
-      const after = match.firstToken >= lastToken;
-      const [left, right] = after ? [lastToken, match.firstToken] : [match.lastToken, firstToken];
-      const value = right - left + (bordersBetween(placed.block, left, right) ? 100 : 0);
-      if (value < cost) [best, cost] = [candidate, value];
-      return true;
-    };
-    for (let index = at, seen = 0; seen < NEIGHBOURS && consider(index); index++) seen++;
-    for (let index = at - 1, seen = 0; seen < NEIGHBOURS && consider(index); index--) seen++;
-    if (!best) {
-      for (let index = at - 1, seen = 0; seen < NEIGHBOURS * 2 && index >= 0 && !best; index--, seen++) {
-        const candidate = list[index]!;
-        if (sentence - candidate.placed.match.sentence > 2) break;
-        if (candidate.kind !== 'they' && candidate.placed.match.sentence < sentence) best = candidate;
-      }
-    }
-    return best && best.kind !== 'they' ? { kind: best.kind, placed: best.placed } : undefined;
+    const at = lowerBound(list, placed.match.firstToken);
+    return nearestInSentence(list, at, placed) ?? lastBefore(list, at, placed);
   };
+}
+
+function nearestInSentence(list: readonly Candidate[], at: number, placed: PlacedMatch): Target | undefined {
+  let best: Target | undefined;
+  const look = (index: number): boolean => {
+    const candidate = list[index];
+    if (!candidate || candidate.placed.match.sentence !== placed.match.sentence) return false;
+    const target = relate(candidate, placed);
+    if (target && (!best || cost(target) < cost(best))) best = target;
+    return true;
+  };
+  for (let index = at, seen = 0; seen < NEIGHBOURS && look(index); index++) seen++;
+  for (let index = at - 1, seen = 0; seen < NEIGHBOURS && look(index); index--) seen++;
+  return best;
+}
+
+function relate({ kind, placed: other }: Candidate, placed: PlacedMatch): Target | undefined {
+  const { firstToken, lastToken } = placed.match;
+  const { match } = other;
+  // The word itself may be a target's name («чинуша»): it says nothing of whom it speaks.
+  if (kind === 'they' || (match.firstToken < lastToken && firstToken < match.lastToken)) return undefined;
+  const precedes = match.lastToken <= firstToken;
+  const [left, right] = precedes ? [match.lastToken, firstToken] : [lastToken, match.firstToken];
+  const distance = right - left;
+  const border = firstBorder(placed.block, left, right);
+  const place = border < 0 ? 'clause' : precedes && border === left && distance <= 8 ? 'relative' : 'sentence';
+  return { kind, placed: other, place, precedes, distance };
+}
+
+function cost({ place, distance }: Target): number {
+  return distance + (place === 'clause' ? 0 : place === 'relative' ? 50 : 100);
+}
+
+function lastBefore(list: readonly Candidate[], at: number, placed: PlacedMatch): Target | undefined {
+  for (let index = at - 1, seen = 0; seen < NEIGHBOURS * 2 && index >= 0; index--, seen++) {
+    const { kind, placed: other } = list[index]!;
+    if (placed.match.sentence - other.match.sentence > 2) return undefined;
+    if (kind !== 'they' && other.match.sentence < placed.match.sentence)
+      return { kind, placed: other, place: 'before', precedes: true, distance: 0 };
+  }
+  return undefined;
 }
 
 /** Candidates looked at on each side: a bound, so that a question never costs a whole paragraph. */
 const NEIGHBOURS = 8;
 
-function bordersBetween(block: ScannedBlock, from: number, to: number): boolean {
-  const end = Math.min(to, from + 40);
-  for (let token = from; token <= end && token < block.tokens.length; token++)
-    if (token > 0 && block.tokens[token]!.joint !== Joint.none) return true;
-  return to > end;
+/** The first token in [from, to] that a clause border stands before, -1 for none, within 40 words. */
+function firstBorder(block: ScannedBlock, from: number, to: number): number {
+  const end = Math.min(to, from + 40, block.tokens.length - 1);
+  for (let token = Math.max(from, 1); token <= end; token++)
+    if (block.tokens[token]!.joint !== Joint.none) return token;
+  return to > end ? end : -1;
 }
 
 function lowerBound(list: readonly { placed: PlacedMatch }[], firstToken: number): number {
@@ -95,16 +123,4 @@ function lowerBound(list: readonly { placed: PlacedMatch }[], firstToken: number
     else high = middle;
   }
   return low;
-}
-
-/** Words after a predicate that do not make it an attribute of something else. */
-const CLOSING = new Set(
-  `деп деген екен ғой болып болған боп болды болар шығар адам адамдар кісі және мен бен пен да де та те и или да же просто вообще
-  человек люди and or but as than at in`.split(/\s+/),
-);
-
-/** Whether nothing follows the match in its clause that its last word could belong to. */
-export function closesClause({ block, match }: PlacedMatch): boolean {
-  const next = block.tokens[match.lastToken];
-  return !next || next.joint !== Joint.none || CLOSING.has(next.word.form);
 }

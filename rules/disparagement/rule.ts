@@ -1,0 +1,182 @@
+import { removeSentence, replace } from '../../engine/fix.ts';
+import {
+  type Draft,
+  defineRule,
+  type Excuse,
+  type FixContext,
+  type PatternSet,
+  type PlacedMatch,
+  type RuleContext,
+} from '../../engine/rule.ts';
+import type { Fix, Severity } from '../../engine/types.ts';
+import { createTargetFinder, type Target } from '../shared/targets.ts';
+import { examples } from './examples.ts';
+import { closesClause, isDoneBy, isProtected, isSaidOf } from './judge.ts';
+import { messages } from './messages.ts';
+import { en } from './words.en.ts';
+import { kk } from './words.kk.ts';
+import { ru } from './words.ru.ts';
+
+const group = (name: keyof typeof ru): PatternSet => ({ kk: kk[name], ru: ru[name], en: en[name] });
+
+/** A word reported, denied, forbidden or taught is not said of anybody. */
+const REPORTED: readonly Excuse[] = [
+  'other-voice',
+  'name',
+  'negated',
+  { group: 'context.naming', within: 'clause' },
+  { group: 'context.mention', within: 'sentence' },
+  { group: 'context.refutation', within: 'neighbours' },
+  { group: 'context.proverb', within: 'sentence' },
+];
+
+/** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
+const FOUNDED: readonly Excuse[] = [
+  ...REPORTED,
+  'question',
+  'conditional',
+  { group: 'context.court', within: 'paragraph' },
+  { group: 'context.investigation', within: 'neighbours' },
+  { group: 'context.legal-name', within: 'sentence' },
+  { group: 'context.call', within: 'sentence' },
+  { group: 'context.hypothesis', within: 'sentence' },
+  { group: 'context.source', within: 'sentence' },
+];
+
+interface Kind {
+  readonly group: keyof typeof ru;
+  readonly message?: string;
+  readonly severity: Severity;
+  readonly unless: readonly Excuse[];
+  /** Whether the match counts, given of whom it speaks. Default: always. */
+  readonly counts?: (placed: PlacedMatch, target: Target | undefined) => boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  { group: 'attribute', severity: 'error', unless: REPORTED },
+  { group: 'predicate', severity: 'error', unless: REPORTED },
+  { group: 'ending', severity: 'error', unless: REPORTED, counts: closesClause },
+  {
+    group: 'idiom',
+    severity: 'error',
+    unless: [...REPORTED, 'conditional'],
+    counts: (placed, target) => isProtected(target) && isSaidOf(placed, target),
+  },
+  { group: 'place', message: 'ridicule', severity: 'warning', unless: REPORTED },
+  {
+    group: 'crowd',
+    message: 'generalisation',
+    severity: 'warning',
+    unless: REPORTED,
+    counts: (_, target) => isProtected(target),
+  },
+  { group: 'accusation', message: 'accusation', severity: 'warning', unless: FOUNDED, counts: accusationCounts },
+  {
+    group: 'deed',
+    message: 'accusation',
+    severity: 'warning',
+    unless: FOUNDED,
+    counts: (placed, target) => target?.kind === 'servant' && isDoneBy(placed, target),
+  },
+];
+
+function accusationCounts(placed: PlacedMatch): boolean {
+  return placed.match.language !== 'kk' || closesClause(placed) || placed.match.pattern.startsWith('{');
+}
+
+function* check(context: RuleContext): Iterable<Draft> {
+  const targetOf = createTargetFinder(context);
+  for (const placed of context.matches('insult')) {
+    const target = targetOf(placed);
+    // Words at opponents, critics and the person spoken to are judged as improper polemic.
+    if (target && !isProtected(target)) continue;
+    if (!excused(context, placed, REPORTED)) yield draft(context, placed, target ? 'error' : 'warning');
+  }
+  for (const kind of KINDS)
+    for (const placed of context.matches(kind.group)) {
+      if (kind.counts && !kind.counts(placed, targetOf(placed))) continue;
+      if (!excused(context, placed, kind.unless)) yield draft(context, placed, kind.severity, kind.message);
+    }
+}
+
+function excused(context: RuleContext, placed: PlacedMatch, excuses: readonly Excuse[]): boolean {
+  return excuses.some(excuse => context.excused(placed, excuse));
+}
+
+function draft(context: RuleContext, placed: PlacedMatch, severity: Severity, message?: string): Draft {
+  const { match, block } = placed;
+  return {
+    ...placed.span,
+    severity,
+    ...(message !== undefined && { message }),
+    fixes: fixes({ ...context, placed }, message),
+    evidence: [`${match.group} “${block.prose.slice(match.start, match.end)}” ← ${match.pattern}`],
+  };
+}
+
+/** The sentence goes; an accusation may also become a plain reference to the competent bodies. */
+function fixes(context: FixContext, message: string | undefined): Fix[] {
+  const removal = removeSentence(context.statement, context.placed);
+  if (message !== 'accusation') return [removal];
+  const { block, sentence, match } = context.placed;
+  return [
+    replace(context.sourceSpan(block, sentence.start, sentence.end), NEUTRAL[match.language], {
+      kk: 'Бейтарап тұжырыммен алмастыру',
+      ru: 'Заменить нейтральной формулировкой',
+      en: 'Put neutral wording in its place',
+    }),
+    removal,
+  ];
+}
+
+const NEUTRAL = {
+  kk: 'Бұл мәселеге құзыретті органдар заңда белгіленген тәртіппен баға береді.',
+  ru: 'Оценку этим обстоятельствам дадут уполномоченные органы в установленном законом порядке.',
+  en: 'The competent bodies will assess these circumstances in the manner laid down by law.',
+} as const;
+
+export default defineRule({
+  id: 'disparagement',
+  title: {
+    kk: 'Лауазымды адамдарды, органдар мен азаматтарды кемсіту',
+    ru: 'Унижающие слова о должностных лицах, органах и гражданах',
+    en: 'Words that belittle officials, bodies and citizens',
+  },
+  summary: {
+    kk: 'Мемлекеттік қызметші лауазымды адамдардың, мемлекеттік органдардың, басқа қызметшілер мен азаматтардың атына әдепсіз сөз айтпауға және негізсіз айып тақпауға тиіс.',
+    ru: 'Госслужащий не должен неэтично высказываться о должностных лицах, государственных органах, других служащих и гражданах и бросать голословные обвинения.',
+    en: 'A civil servant must not speak improperly of officials, state bodies, other servants or citizens, nor accuse them without foundation.',
+  },
+  limits: {
+    kk: 'Айыптың рас-өтірігін, астарлы кекесінді және сөздіктен тыс бейнелі мазақты ереже көрмейді. Бөтеннің сөзін келтіру, сот үкімі мен тексеру қорытындысын баяндау, құжаттар мен жұмыстағы кемшіліктерді сынау – бұзушылық емес.',
+    ru: 'Правило не видит, правдиво ли обвинение, тонкой иронии и образных насмешек вне словаря. Чужие слова, приговоры и выводы проверок, критика документов и недостатков в работе нарушением не считаются.',
+    en: 'The rule does not see whether an accusation is true, fine irony or figurative mockery outside its word lists. Quotations, judgments and findings of inquiries, criticism of documents and shortcomings are no breach.',
+  },
+  severity: 'error',
+  provisions: [
+    'kz-2015/9.1c',
+    'kz-2015/6.4',
+    'kz-2015/8.7',
+    'kz-2015/8.3',
+    'kz-2013/16.3',
+    'kz-2013/5.6',
+    'kz-2013/5.17',
+    'kz-2005/5.3',
+    'kz-2005/2.7',
+    'kz-2005/3.2',
+  ],
+  messages,
+  patterns: {
+    insult: group('insult'),
+    attribute: group('attribute'),
+    predicate: group('predicate'),
+    ending: group('ending'),
+    idiom: group('idiom'),
+    place: group('place'),
+    crowd: group('crowd'),
+    accusation: group('accusation'),
+    deed: group('deed'),
+  },
+  check,
+  examples,
+});

@@ -1,0 +1,122 @@
+/** English patterns. Groups are explained in rule.ts. */
+export const en = {
+  insult: `
+    [(a | an | the | this | that | these | those | such | such a | complete | total | utter | absolute | real | proven | bunch of | pack of | bunch of)] <insult>
+    {<bad-quality> <insult>}
+  `,
+
+  attribute: `
+    {<bad-quality> ~1 (<official> | <colleague>)}
+    {<bad-quality> <state-body>}
+    {(bunch | pack | gang | herd | collection | clique | crowd | circus | parade | band) of ~2 (<insult> | <mild-insult> | <crime-name> | <bad-quality>)}
+    {(<insult> | <mild-insult> | <crime-name>) (at | in | from | running | inside | within) ~1 [(the | our | this | that)] <state-body>}
+    {(<insult> | <mild-insult> | <crime-name>) in (office | charge | power | suits | uniform | parliament | government)}
+    {so-called ~1 <official>}
+    {so called ~1 <official>}
+    {(excuse | poor excuse | sorry excuse) for ~1 <official>}
+    {(joke | caricature | disgrace | parody) of ~1 (<official> | <state-body>)}
+    {(clown | puppet | thief | bandit | buffoon | idiot) <official>}
+  `,
+
+  predicate: `
+    {(<official> | <colleague> | <state-body> | they | he | she) ~3 (is | are | was | were | am | remains | seems | looks | proved | become | became | has become) [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly | clearly | hopelessly | known to be)] [(a | an | the | of)] [#word] (<bad-quality> | <mild-insult>)}
+    {(<official> | <colleague> | <state-body>) (behave/v | act/v | look/v) ~1 like ~2 (<mild-insult> | <insult>)}
+    {(consider/v+1 | call/v+1 | think/v+1 | find/v+1) ~3 (<official> | <state-body>) ~2 (<bad-quality> | <mild-insult>)}
+  `,
+
+  ending: `
+    (no longer a | not a | not the | not an) ~1 <state-body> .. {[(a | just)] <mocked-place>}
+  `,
+
+  place: `
+    {(<state-body> | <official>) ~4 (turn/v | turned | degenerate/v | descend/v | become | became) ~2 (into | a | an) ~2 <mocked-place>}
+    {(turn/v | turned) ~1 <state-body> ~1 into ~2 <mocked-place>}
+    {<state-body> ~2 (is | are | was | has been | have been) ~2 (circus | madhouse | shambles | joke | farce | laughing stock | laughing-stock | snake pit | swamp | zoo | cesspool | pigsty | retirement home | kindergarten | disgrace)}
+    {(circus | madhouse | shambles | farce | zoo) ~1 (at | called | known as) ~1 <state-body>}
+  `,
+
+  idiom: `
+    {asleep at (the wheel | the switch | their desks | his desk | her desk)}
+    {(sleep/v | slept | snooze/v | doze/v) ~1 (at | on | through) ~2 (wheel | job | desk/n)}
+    {(could | can) not ~1 (run | organise | organize | manage) a (bath | bake sale | raffle | lemonade stand | kiosk | corner shop)}
+    {(couldn't | can't) ~1 (run | organise | organize | manage) a (bath | bake sale | raffle | lemonade stand | kiosk | corner shop | bus stop)}
+    {(couldn't | can't | cannot | can not | could not) ~1 (count | read | spell | think | add | tell) ~2 (to ten | properly | straight | up | two numbers | left from right | right from left)}
+    {(barely | hardly) (read | literate | sign | count | able to read)}
+    {(haven't | hasn't | have not | has not | without | don't have | doesn't have | does not have | do not have) (a | the) (clue | foggiest | faintest | faintest idea | slightest clue | brain)}
+    {(no | any | a single) (brains | brain | brain cell | shame | conscience | backbone | spine | clue | sense of shame | guts | honour)}
+    {(have | has | had) ~1 (no | any | neither) ~1 (brains | brain | shame | conscience | backbone | spine | clue | decency)}
+    {(lack/v) ~1 (brains | shame | conscience | backbone | spine | intelligence | wit)}
+    {the brains of a}
+    {(line/v | lining | lined | fill/v | filling | stuff/v | stuffing) ~1 (their | his | her | its) ~1 pocket/n}
+    {(feather/v | feathering) ~1 (their | his | her) ~1 (nest | nests)}
+    {(feed/v | feeding | snouts | snout) ~2 (at | in) the trough}
+    {(pull/v | pulling) the wool over}
+    {(throw/v | throwing) dust in}
+    {(take/v | taking | took) ~1 (us | people | citizens | everyone | the public | residents) for (fools | idiots | a ride)}
+    {(treat/v | treating) ~2 (as | like) (fools | idiots | cattle | dirt | sheep)}
+    {(sit/v | sitting | sat) ~1 (on | around on) ~1 (backside/n | hands | behinds | bottoms)}
+    {(warm/v | warming) ~1 (chair/n | seat/n | the chair | the seat | office chairs)}
+    {(wouldn't | would not) (know | recognise | recognize) ~5 if it}
+    {not fit to ~1 (run | hold | lead | govern | serve | manage | be)}
+    {(unfit | not fit) ~1 (for | to hold) ~1 (office | post | job | chair)}
+    {full of (hot air | himself | herself | themselves | it)}
+    {all (mouth | talk | show) and no}
+    {(talk/v | talking | spout/v | spouting | spew/v | spewing | utter/v | babble/v) ~2 (nonsense | rubbish | drivel | gibberish | garbage | lies | baloney | hogwash | tripe)}
+    {(lie/v=lying=lied=lies-inf) ~2 (to | about | through | again | constantly | and)}
+    {(is | are | was | were | been | keeps | keep) ~1 lying}
+    {(has | have) lied}
+    {(lies | lied | lying) (to | through)}
+    {(through) (his | her | their) teeth}
+    {(out of) (his | her | their | its) (depth | mind | minds | tiny mind)}
+    {lost (his | her | their) (mind | minds | marbles | senses | shame)}
+    {(couldn't | could not) care less}
+    {(don't | doesn't | do not | does not) ~1 (care | give) ~1 (a damn | a fig | a hoot | two hoots | less | about people | about the people)}
+    {(know/v | understand/v | knows | knew) (nothing | next to nothing | absolutely nothing)}
+    {(understand | understands | know | knows) nothing}
+    {(ran | run | running | driven | drove) ~3 into the ground}
+    {(bring/v | brought | brings) ~2 (shame | disgrace) (on | upon | to)}
+    {(should | ought | deserve/v | belong/v) ~3 (in a circus | in the circus | in a zoo | in a madhouse | in kindergarten | on the scrapheap | in the dustbin)}
+    {(kick/v | kicked | thrown | throw/v | chase/v | swept | driven) ~2 out ~1 [(like dogs | with a broom | of office)]}
+    {(do | does | did) (nothing | nothing at all | absolutely nothing) (but | except)}
+    {(never | not) ~1 lifted a finger}
+    {(got | gets | bought | buy | owes) ~2 (job | post | position | diploma | degree) ~1 (through | from | by | thanks to) ~2 (connections | relatives | uncle | nepotism | bribe | bribes | family | market)}
+    {bought ~1 (diploma | degree)}
+    {(push/v | pushing | shuffle/v | shuffling) (paper | papers | pens)}
+    {(worth | worthy of) (nothing | only contempt | no respect)}
+    {(head | heads) ~1 (in the sand | up | in the clouds)}
+  `,
+
+  crowd: `
+    {(all | every one | each one | the lot) of (them | these | those) ~3 (<insult> | <crime-name> | <mild-insult>)}
+    {(are | is | were) ~1 (all | nothing but | full of | packed with | filled with | staffed by | staffed with | run by | mostly) ~2 (<insult> | <crime-name> | <mild-insult> | <bad-quality>)}
+    {(nothing but | full of | packed with | staffed by | run by | infested with | teeming with | crawling with) ~2 (<insult> | <crime-name> | <mild-insult> | idlers)}
+    {(all | every) <official> ~2 (is | are) ~2 (<insult> | <crime-name> | <mild-insult> | <bad-quality> | corrupt | crooked)}
+    {(every second | every other) <official> ~2 (is | takes | lies | steals) ~2 [(<insult> | <crime-name> | bribes)]}
+    {not (one | a single) (honest | decent | competent | intelligent | sane) ~1 (<official> | person | man | employee)}
+    {(everyone | everybody) (there | in <state-body>) ~2 (steals | lies | takes | is) ~2 [(bribes | <crime-name> | <insult>)]}
+  `,
+
+  accusation: `
+    {(<official> | <colleague> | they | he | she) ~2 (is | are | was | were) ~1 (a | an | the | nothing but a | just | just a | real | common) ~1 <crime-name>}
+    {(<official> | they) (is | are | were) ~1 (<crime-name> | corrupt | crooked | on the take | in the pocket of | bought and paid for)}
+    {(corrupt | crooked | bribed | thieving | bought) ~1 (<official> | <colleague>)}
+    {(corrupt | crooked) (ministry | akimat | department | police | court | committee | agency | government)}
+    {that (<crime-name>)}
+  `,
+
+  deed: `
+    {(takes | took | taken | taking | accepts | accepted | pockets | pocketed | extorts | extorted | demands | demanded | pocketing) ~2 (bribe/n | kickback/n | backhander/n)}
+    {take (bribes | kickbacks)}
+    {on the take}
+    {(stole | stolen | steals | stealing | steal | embezzled | embezzles | embezzling | pocketed | pilfered | looted | looting | plundered | plundering | siphoned | misappropriated | swindled) ~4 [(money | funds | budget | documents | millions | taxpayers | treasury | subsidies)]}
+    {(lines | lined | lining) ~1 (his | her | their) ~1 pocket/n}
+    {(in the pay | in the pocket) of}
+    {(sold | sells | selling) ~1 (himself | herself | themselves | out) ~1 [to]}
+    {(forged | falsified | faked | doctored | cooked | rigged) ~2 (document/n | report/n | book/n | figure/n | data | election/n | result/n | tender/n | protocol/n)}
+    {(launders | laundered | laundering) ~1 (money | funds | millions)}
+    {(covers | covered | covering) up for}
+    {(in cahoots | colluding | colluded) with}
+    {(is | are) (mired | steeped | drowning) in (corruption | bribery | graft)}
+    {(profits | profited | profiting) from ~3 (misery | suffering | poor | budget | people | contracts)}
+  `,
+};

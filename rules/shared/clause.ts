@@ -1,0 +1,38 @@
+import { Feature } from '../../engine/features.ts';
+import type { PlacedMatch } from '../../engine/rule.ts';
+import { Joint, type Token } from '../../engine/types.ts';
+
+/** Words after a predicate that do not make it an attribute of something else. */
+const CLOSING = new Set(
+  `деп деген екен ғой болып болған боп болды болар шығар еді емес адам адамдар кісі және мен бен пен да де та те ма ме ба бе па пе
+  сияқты секілді екенін екені и или да же просто вообще человек люди and or but as than at in`.split(/\s+/),
+);
+
+/** Kazakh auxiliary verbs close the predicate that they follow. */
+const AUXILIARIES = ['отыр', 'жүр', 'жатыр', 'тұр', 'қой', 'қал', 'кел', 'кет', 'бол', 'бер', 'ал'];
+
+/** Whether nothing follows the match in its clause that its last word could belong to. */
+export function closesClause({ block, match }: PlacedMatch): boolean {
+  const next = block.tokens[match.lastToken];
+  return !next || next.joint !== Joint.none || CLOSING.has(next.word.form);
+}
+
+/** Whether a Kazakh verb at the match's end is its clause's predicate and no participle before a noun. */
+export function closesKazakhPredicate(placed: PlacedMatch): boolean {
+  if (closesClause(placed)) return true;
+  const form = placed.block.tokens[placed.match.lastToken]!.word.form;
+  return AUXILIARIES.some(stem => form.startsWith(stem) && form.length <= stem.length + 6);
+}
+
+const CASES =
+  Feature.genitive | Feature.dative | Feature.accusative | Feature.instrumental | Feature.locative | Feature.ablative;
+
+/** Whether the match's words can be a subject: a nominative, or words that show no case. */
+export function maybeSubject({ block, match }: PlacedMatch): boolean {
+  for (let index = match.firstToken; index < match.lastToken; index++) {
+    const { readings } = (block.tokens[index] as Token).word;
+    if (readings.some(reading => reading.features & Feature.nominative)) return true;
+    if (readings.every(reading => (reading.features & CASES) === 0)) return true;
+  }
+  return false;
+}
