@@ -64,17 +64,17 @@ function arc(suffix: string, to: State, features = 0, after?: string): Arc {
 }
 
 /** Personal endings of nominals and participles: дайынмын, айтқансың, келерміз. */
-function persons(features: number): Arc[] {
-  return [
-    arc('BIн', 'end', features | FIRST_SG),
-    arc('BIз', 'end', features | FIRST_PL),
-    arc('сIң', 'end', features | SECOND_SG),
-    arc('сIз', 'end', features | SECOND_SG),
-    arc('сIңдAр', 'end', features | SECOND_PL),
-    arc('сIздAр', 'end', features | SECOND_PL),
-    arc('DIр', 'end', features | F.third),
-  ];
-}
+const PERSONS: readonly Arc[] = [
+  arc('BIн', 'end', FIRST_SG),
+  arc('BIз', 'end', FIRST_PL),
+  arc('сIң', 'end', SECOND_SG),
+  arc('сIңдAр', 'end', SECOND_PL),
+  arc('сIздAр', 'end', SECOND_PL),
+  arc('DIр', 'end', F.third),
+];
+
+/** Kept apart: on a bare noun the same letters mean «without» (намыссыз), which is another word. */
+const POLITE = arc('сIз', 'end', SECOND_SG);
 
 /** Past and conditional personal endings: айттым, айтсақ. */
 const SHORT_PERSONS: readonly Arc[] = [
@@ -88,12 +88,16 @@ const SHORT_PERSONS: readonly Arc[] = [
 ];
 
 /** A participle is a predicate of the third person, or anything that a noun is. */
-const PARTICIPLE_ARCS: readonly Arc[] = [arc('', 'end', F.third), arc('', 'number')];
+const PARTICIPLE_ARCS: readonly Arc[] = [arc('', 'end', F.third), arc('', 'number'), POLITE];
 
 export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   // ── nominals ──
   noun: [arc('', 'number', NOMINAL), arc('(I)ншI', 'number', NOMINAL)],
-  adjective: [arc('', 'noun'), arc('(I)рAK', 'number', F.comparative | NOMINAL)],
+  adjective: [
+    arc('', 'noun'),
+    arc('(I)рAK', 'number', F.comparative | NOMINAL),
+    { ...POLITE, features: POLITE.features | NOMINAL },
+  ],
   // 55-ші, ЖШС-ның.
   afterHyphen: [arc('', 'noun'), arc('шI', 'number', NOMINAL)],
   number: [arc('', 'owned'), arc('LAр', 'owned', F.plural)],
@@ -158,8 +162,8 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('ншA', 'end'),
   ],
   genitive: [arc('', 'end'), arc('кі', 'owned')],
-  locative: [arc('', 'person'), arc('GI', 'number')],
-  person: [arc('', 'end'), ...persons(0)],
+  locative: [arc('', 'person'), POLITE, arc('GI', 'number')],
+  person: [arc('', 'end'), ...PERSONS],
 
   // ── verbs: voice, negation ──
   verb: [arc('', 'polarity'), ...voices('voice')],
@@ -167,7 +171,10 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   verbLa: [arc('', 'verb'), arc('н', 'voice', F.passive)],
   stanceVerb: [arc('', 'verb'), arc('', 'stance')],
   // отыр, тұр, жүр, жатыр: the bare stem is a present tense too.
-  stance: [arc('', 'end', F.present | F.third), ...persons(F.present)],
+  stance: [
+    arc('', 'end', F.present | F.third),
+    ...[...PERSONS, POLITE].map(one => ({ ...one, features: one.features | F.present })),
+  ],
   voice: [arc('', 'polarity'), ...voices('voice2')],
   voice2: [
     arc('', 'polarity'),
@@ -181,7 +188,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('р', 'aorist', F.participle | F.future, 'a'),
     arc('Aр', 'participle', F.participle | F.future, 'yrlnztqdw'),
     arc('MAK', 'participle', F.participle | F.future),
-    arc('MAKшI', 'person', F.future),
+    arc('MAKшI', 'aorist', F.future),
   ],
   negated: [arc('', 'tense'), arc('с', 'participle', F.participle | F.future), arc('йIншA', 'end', F.converb)],
 
@@ -211,7 +218,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   conditional: SHORT_PERSONS.map(one => ({ ...one, to: 'plea' as const })),
   pastParticiple: [...PARTICIPLE_ARCS, arc('DIK', 'number')],
   participle: PARTICIPLE_ARCS,
-  aorist: [arc('', 'end'), arc('', 'end', F.third), ...persons(0)],
+  aorist: [arc('', 'end'), arc('', 'end', F.third), ...PERSONS, POLITE],
   converbA: [
     arc('', 'end', F.converb),
     arc('мIн', 'end', F.present | F.future | FIRST_SG),
