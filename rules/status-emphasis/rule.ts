@@ -6,7 +6,6 @@ import { classes, patterns } from './words.ts';
 const unless: readonly Excuse[] = [
   'other-voice',
   'name',
-  'negated',
   'conditional',
   { group: 'duty', within: 'sentence' },
 ];
@@ -41,7 +40,7 @@ export default defineRule({
   classes,
   patterns,
   matchers: [
-    { kind: 'phrase', group: 'display', unless },
+    { kind: 'phrase', group: 'display', unless: [...unless, 'negated'] },
     { kind: 'phrase', group: 'who-am-i', unless: ['other-voice', 'name'] },
     { kind: 'phrase', group: 'reason', unless },
     { kind: 'phrase', group: 'car', unless },
