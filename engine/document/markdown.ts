@@ -59,7 +59,9 @@ function createWalker(source: string, base: number) {
   let quoteDepth = 0;
 
   const flushTo = (offset: number) => {
-    if (open && offset > open.at) open.pieces.push({ start: open.at, end: offset });
+    if (!open || offset <= open.at) return;
+    open.pieces.push({ start: open.at, end: offset });
+    open.at = offset;
   };
   const skipTo = (from: number, to: number) => {
     flushTo(from);
@@ -143,8 +145,7 @@ function createWalker(source: string, base: number) {
       case 'HardBreak': {
         // With CRLF the backslash stands one unit before the node (see parseMarkdown).
         const start = source[from] === '\r' ? from - 1 : from;
-        flushTo(source[start] === '\\' ? start : from);
-        if (open && source[start] === '\\') open.at = Math.max(open.at, start + 1);
+        if (source[start] === '\\') skipTo(start, start + 1);
         return false;
       }
       case 'Escape':

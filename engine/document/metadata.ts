@@ -12,15 +12,14 @@ export const NO_METADATA: Metadata = { span: NOWHERE, present: false };
 export function mergeDefaults(metadata: Metadata, defaults: StatementDefaults): Metadata {
   const author = mergePerson(metadata.author, defaults.author);
   const speaker = mergePerson(metadata.speaker, defaults.speaker);
-  const accusation = mergeKeys(metadata.accusation, defaults.accusation, ['discovered', 'source']);
+  const accusation = mergeGroup(metadata.accusation, defaults.accusation, ['discovered', 'source']);
   return {
-    ...mergeKeys({ ...metadata, keySpan: NOWHERE }, defaults, ['type', 'date', 'language', 'body']),
+    ...metadata,
+    ...missing(metadata, defaults, ['type', 'date', 'language', 'body']),
     ...(author ? { author } : {}),
     ...(speaker ? { speaker } : {}),
     ...(accusation ? { accusation } : {}),
-    span: metadata.span,
-    present: metadata.present,
-  } as Metadata;
+  };
 }
 
 function mergePerson(
@@ -28,21 +27,25 @@ function mergePerson(
   defaults: StatementDefaults['author'],
 ): PersonMetadata | undefined {
   const another = own?.name && defaults?.name !== undefined && own.name.value !== defaults.name;
-  return another ? own : mergeKeys(own, defaults, ['name', 'position', 'capacity']);
+  return another ? own : mergeGroup(own, defaults, ['name', 'position', 'capacity']);
 }
 
-function mergeKeys<T extends { readonly keySpan: Span }, D extends object>(
+function mergeGroup<T extends { readonly keySpan: Span }, D extends object>(
   own: T | undefined,
   defaults: D | undefined,
   keys: readonly (keyof D & keyof T)[],
 ): T | undefined {
-  if (!defaults) return own;
-  const added = keys.filter(key => defaults[key] !== undefined && own?.[key] === undefined);
-  if (added.length === 0) return own;
-  const fromSettings = added.map(key => [key, located(defaults[key])]);
-  return { ...(own ?? { keySpan: NOWHERE }), ...Object.fromEntries(fromSettings) } as T;
+  const added = defaults ? missing<Partial<T>, D>(own ?? {}, defaults, keys) : {};
+  if (Object.keys(added).length === 0) return own;
+  return { ...(own ?? { keySpan: NOWHERE }), ...added } as T;
 }
 
-function located<T>(value: T): Located<T> {
-  return { value, span: NOWHERE, keySpan: NOWHERE, origin: 'settings' };
+/** The defaults of those keys that `own` does not have, as located values. */
+function missing<T extends object, D extends object>(own: T, defaults: D, keys: readonly (keyof D & keyof T)[]) {
+  const added: Partial<Record<keyof T, Located<unknown>>> = {};
+  for (const key of keys) {
+    if (defaults[key] === undefined || own[key] !== undefined) continue;
+    added[key] = { value: defaults[key], span: NOWHERE, keySpan: NOWHERE, origin: 'settings' };
+  }
+  return added as Partial<T>;
 }

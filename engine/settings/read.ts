@@ -43,11 +43,11 @@ const MOST_ALIASES = 100;
 
 /**
  * The parts of the YAML that fit the shape. What does not fit is a problem at
- * its key or value, and left out; the rest is kept. Problems that only follow
- * from a syntax error are not told. Spans are those of the parsed text.
+ * its key or value, and left out; the rest is kept. Spans are those of the
+ * parsed text. Of very many problems the first are told.
  */
 export function readShape(
-  { document, problems, trusted }: Yaml,
+  { document, problems }: Yaml,
   shape: KeysShape,
   unknownKey: Problem['severity'],
 ): { value: KeysValue | undefined; problems: Problem[] } {
@@ -64,9 +64,10 @@ export function readShape(
   };
   const contents = document?.contents;
   const value = contents ? readKeys(contents, shape, { problems: found, unknownKey, resolve }) : undefined;
-  const all = [...problems, ...found.filter(({ start, end }) => end <= trusted || (start === 0 && trusted > 0))];
-  return { value, problems: all.sort((a, b) => a.start - b.start) };
+  return { value, problems: [...problems, ...found].sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
 }
+
+const MOST_PROBLEMS = 100;
 
 function read(node: unknown, shape: Shape, key: string, keySpan: Span, reading: Reading): Value | undefined {
   const plain = plainNode(node, reading.resolve);
