@@ -243,6 +243,7 @@ const PARADIGMS = `
   үлкенірек: sg nom comp
   үлкендігі: —
   үлкенсіз: 2 sg nom
+  үлкен-ақ: sg nom
 екі/n
   екінші: sg nom
   екіншіден: sg abl
@@ -397,7 +398,7 @@ describe('Kazakh lexicon', () => {
     for (const [stem, link] of [
       ['уәде', 'дегі'],
       ['кітап', 'тағылардағы'],
-      ['уәде', '-ақ'],
+      ['уәде', '-'],
       ['бер', 'ер'],
       ['', 'а'],
     ] as const) {

@@ -14,6 +14,8 @@ export interface Arc {
   readonly suffix: string;
   readonly to: State;
   readonly features: number;
+  /** What stays of the features before it; default all. */
+  readonly keep?: number;
   /** Sound classes after which it may stand; default all. */
   readonly after?: readonly SoundClass[];
 }
@@ -76,6 +78,13 @@ const PERSONS: readonly Arc[] = [
 /** Kept apart: on a bare noun the same letters mean «without» (намыссыз), which is another word. */
 const POLITE = arc('сIз', 'end', SECOND_SG);
 
+/**
+ * -дағы makes a word of its own, with its own owner, number and case. Forgetting
+ * those before it also keeps the automaton small, as such endings may go on.
+ */
+const KEPT_BY_RELATIVE = F.negative | F.participle | F.infinitive | F.comparative | NOMINAL;
+const RELATIVE: Arc = { ...arc('GI', 'number'), keep: KEPT_BY_RELATIVE };
+
 /** Past and conditional personal endings: айттым, айтсақ. */
 const SHORT_PERSONS: readonly Arc[] = [
   arc('', 'end', F.third),
@@ -120,7 +129,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('Bенен', 'end', F.instrumental),
     arc('DAй', 'person'),
     arc('шA', 'end'),
-    arc('GI', 'number'),
+    RELATIVE,
   ],
   caseMine: [
     arc('', 'person'),
@@ -161,8 +170,8 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('ндAй', 'end'),
     arc('ншA', 'end'),
   ],
-  genitive: [arc('', 'end'), arc('кі', 'owned')],
-  locative: [arc('', 'person'), POLITE, arc('GI', 'number')],
+  genitive: [arc('', 'end'), { ...arc('кі', 'owned'), keep: KEPT_BY_RELATIVE }],
+  locative: [arc('', 'person'), POLITE, { ...RELATIVE, features: F.locative }],
   person: [arc('', 'end'), ...PERSONS],
 
   // ── verbs: voice, negation ──
@@ -251,7 +260,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
   verbalNoun: [arc('', 'number')],
   // беріңізші, айтсаңшы.
   plea: [arc('', 'end'), arc('шI', 'end')],
-  end: [arc('-AK', 'end'), arc('-Aу', 'end'), arc('-мIс', 'end')],
+  end: [],
 };
 
 /** Voice suffixes. -н is passive only where -л cannot stand; elsewhere it is reflexive and shows nothing. */

@@ -25,6 +25,7 @@ interface Found {
   readonly features: number;
 }
 
+const CLITICS = ['-ақ', '-ау', '-мыс', '-міс'];
 const NONE: readonly number[] = [];
 const HYPHEN = 0x2d;
 const PERSONAL = Feature.first | Feature.second;
@@ -58,7 +59,8 @@ function load(tables: Tables): CompiledLexicon {
     return state === null ? NONE : state.readings;
   }
 
-  function match(form: string, sink: ReadingSink): void {
+  function match(written: string, sink: ReadingSink): void {
+    const form = withoutClitic(written);
     const found: Found[] = [];
     let frozenNoun = 0;
     let frozenVerb = 0;
@@ -84,12 +86,18 @@ function load(tables: Tables): CompiledLexicon {
     const leastVerb = Math.max(frozenNoun, frozenVerb);
     const kept = found.filter(({ entry }) => {
       const least = verbs.has(entry) ? leastVerb : frozenNoun;
-      return lemmaLengths[entry]! >= least && !isExcluded(excluded[entry], form);
+      return lemmaLengths[entry]! >= least && !isExcluded(excluded[entry], written);
     });
     report(kept, symbols, sink);
   }
 
   return { language: 'kk', match, tables };
+}
+
+/** көп-ақ, рас-ау, келмек-мыс: what is said of the word before changes neither the word nor its form. */
+function withoutClitic(form: string): string {
+  for (const clitic of CLITICS) if (form.endsWith(clitic)) return form.slice(0, -clitic.length);
+  return form;
 }
 
 /** Tells each reading once. */

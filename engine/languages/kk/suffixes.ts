@@ -1,19 +1,7 @@
 import { Feature } from '../../features.ts';
-import { GRAMMAR, NOMINAL, type State } from './grammar.ts';
-import { type Harmony, type SoundClass, soundClass, spell } from './sounds.ts';
-
-/** A place in the suffix grammar: letters lead on, `ends` are the features with which a form may end here. */
-interface Node {
-  readonly id: number;
-  readonly edges: readonly Edge[];
-  readonly ends: readonly number[];
-}
-
-interface Edge {
-  readonly letter: string;
-  readonly to: Node;
-  readonly features: number;
-}
+import { NOMINAL, type State } from './grammar.ts';
+import { applied, createGrammarGraph, type Node } from './graph.ts';
+import type { Harmony, SoundClass } from './sounds.ts';
 
 /** Where an ending may begin: grammar state, harmony, class of the last sound. */
 export interface Start {
@@ -41,7 +29,7 @@ export interface SuffixAutomaton {
   step(state: SuffixState, unit: number): SuffixState | null;
 }
 
-const LETTERS = 'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә-';
+const LETTERS = 'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә';
 const UNIT_LIMIT = 0x500;
 
 const CASES =
@@ -65,7 +53,7 @@ export function createSuffixAutomaton(): SuffixAutomaton {
     if (state === undefined) {
       const readings = new Set<number>();
       for (const item of items.values()) {
-        for (const end of item.node.ends) readings.add(finish(item.features | end));
+        for (const end of item.node.ends) readings.add(finish(applied(end, item.features)));
       }
       state = { items: [...items.values()], next: new Array(LETTERS.length), readings: [...readings] };
       states.set(key, state);
@@ -87,7 +75,7 @@ export function createSuffixAutomaton(): SuffixAutomaton {
       const items = new Map<number, Item>();
       for (const item of state.items) {
         for (const edge of item.node.edges) {
-          if (edge.letter === LETTERS[index]) put(items, edge.to, item.features | edge.features);
+          if (edge.letter === LETTERS[index]) put(items, edge.to, applied(edge.effect, item.features));
         }
       }
       const next = stateOf(items);
@@ -108,69 +96,4 @@ function finish(features: number): number {
   if ((result & CASES) === 0) result |= Feature.nominative;
   if ((result & Feature.plural) === 0) result |= Feature.singular;
   return result;
-}
-
-/**
- * The grammar spelt out letter by letter. A node is filled in when it is first
- * used: the grammar is circular (үйдегілердегі…), an empty suffix never is.
- */
-function createGrammarGraph(): (state: State, harmony: Harmony, sound: SoundClass) => Node {
-  const nodes = new Map<string, Node>();
-  let count = 0;
-
-  function nodeAt(state: State, harmony: Harmony, sound: SoundClass): Node {
-    const key = `${state} ${harmony} ${sound}`;
-    let node = nodes.get(key);
-    if (node === undefined) {
-      node = newNode(() => fill(state, harmony, sound));
-      nodes.set(key, node);
-    }
-    return node;
-  }
-
-  function newNode(make: () => Omit<Node, 'id'>): Node {
-    let made: Omit<Node, 'id'> | undefined;
-    const content = (): Omit<Node, 'id'> => {
-      made ??= make();
-      return made;
-    };
-    return {
-      id: count++,
-      get edges() {
-        return content().edges;
-      },
-      get ends() {
-        return content().ends;
-      },
-    };
-  }
-
-  function fill(state: State, harmony: Harmony, sound: SoundClass): Omit<Node, 'id'> {
-    const edges: Edge[] = [];
-    const ends: number[] = state === 'end' && sound !== 'w' ? [0] : [];
-    for (const { suffix, to, features, after } of GRAMMAR[state]) {
-      if (after !== undefined && !after.includes(sound)) continue;
-      if (suffix === '') {
-        const target = nodeAt(to, harmony, sound);
-        for (const edge of target.edges) edges.push({ ...edge, features: edge.features | features });
-        for (const end of target.ends) ends.push(end | features);
-        continue;
-      }
-      for (const text of spell(suffix, harmony, sound)) {
-        if (text !== '') edges.push(edgeAlong(text, to, suffix === 'кі' ? 'front' : harmony, features));
-      }
-    }
-    return { edges, ends };
-  }
-
-  function edgeAlong(text: string, to: State, harmony: Harmony, features: number): Edge {
-    let target = nodeAt(to, harmony, soundClass(text)!);
-    for (let index = text.length - 1; index > 0; index--) {
-      const edge = { letter: text[index]!, to: target, features: 0 };
-      target = newNode(() => ({ edges: [edge], ends: [] }));
-    }
-    return { letter: text[0]!, to: target, features };
-  }
-
-  return nodeAt;
 }
