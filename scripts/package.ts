@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { thirdPartyNotices } from './notices.ts';
 import { unexpectedFiles, zipEntries } from './vsix.ts';
 
 /** Builds the extension, packs it and refuses a package that holds anything unforeseen. */
@@ -12,7 +13,15 @@ const vsix = join(root, 'dist', `adep-${version}.vsix`);
 
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
 mkdirSync(join(root, 'dist'), { recursive: true });
-await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root));
+await createVSIX({
+  cwd: root,
+  packagePath: vsix,
+  dependencies: false,
+  // The project has no public address that links of the README could be led to.
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const archive = readFileSync(vsix);
 const entries = zipEntries(archive);

@@ -8,15 +8,20 @@ import * as texts from './texts.ts';
 /** No hover shows more of an article than this, in UTF-16 units. */
 const LONGEST_ARTICLE = 1200;
 
-/**
- * Why a finding was made, as Markdown, or as plain text for clients that show
- * no Markdown. `link` leads to the rule's page; default: the page's address.
- */
-export function explainFinding(finding: Finding, language: Language, session: Session, link?: string): string {
+interface Show {
+  /** Where the rule's page is; default: its address. */
+  readonly link?: string | undefined;
+  /** Default true; false where the diagnostic's message stands beside. */
+  readonly message?: boolean;
+}
+
+/** Why a finding was made, as Markdown, or as plain text for clients that show no Markdown. */
+export function explainFinding(finding: Finding, language: Language, session: Session, show: Show = {}): string {
   const { rules, provision, cite } = session.knowledge();
   const style = session.abilities().markdown ? MARKDOWN : PLAIN;
   const rule = rules.get(finding.rule);
-  const parts = [`${style.strong(rule?.title[language] ?? finding.rule)} — ${style.text(finding.message[language])}`];
+  const title = style.strong(rule?.title[language] ?? finding.rule);
+  const parts = [show.message === false ? title : `${title} — ${style.text(finding.message[language])}`];
   for (const id of finding.provisions) {
     const found = provision(id);
     parts.push(
@@ -25,7 +30,7 @@ export function explainFinding(finding: Finding, language: Language, session: Se
     );
   }
   if (rule) parts.push(...whyAndExamples(rule, language, style));
-  const href = link ?? session.host.ruleHref(finding.rule);
+  const href = show.link ?? session.host.ruleHref(finding.rule);
   if (href) parts.push(style.link(texts.RULE_PAGE[language], href));
   return parts.join('\n\n');
 }

@@ -17,7 +17,9 @@ export function hover(analysis: Analysis, params: HoverParams, session: Session)
   const link = (rule: string) =>
     ownClient ? `command:adep.showRule?${encodeURIComponent(JSON.stringify([rule]))}` : undefined;
   const value = found
-    .map(finding => explainFinding(finding, analysis.language, session, link(finding.rule)))
+    .map(finding =>
+      explainFinding(finding, analysis.language, session, { link: link(finding.rule), message: !ownClient }),
+    )
     .join('\n\n---\n\n');
   const kind = markdown ? 'markdown' : 'plaintext';
   return { contents: { kind, value }, range: toRange(analysis.document, first) };

@@ -38,6 +38,14 @@ export function hands(page) {
       return hover;
     },
 
+    /** Takes the mouse away from the text, so that no hover covers it, and puts the focus into the editor. */
+    async leave() {
+      await page.mouse.move(640, 8);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+1');
+      await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+    },
+
     /** Opens the light bulb's menu at the cursor, again when the first try comes too early. */
     async fixes() {
       const rows = page.locator('.action-widget .monaco-list-row.action');

@@ -1,5 +1,5 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES } from './files.mjs';
 import { steps } from './steps.mjs';
@@ -22,8 +22,8 @@ function findChromium() {
 function findVsix() {
   if (process.env.VSIX) return process.env.VSIX;
   execSync('npm run --silent package', { cwd: root, stdio: 'inherit' });
-  const packed = readdirSync(join(root, 'dist')).find(name => name.endsWith('.vsix'));
-  return join(root, 'dist', packed);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return join(root, 'dist', `adep-${version}.vsix`);
 }
 
 async function main() {

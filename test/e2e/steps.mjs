@@ -45,13 +45,12 @@ export function steps({ page, workspace }) {
         assert.match(text, /неофициальный перевод/u);
         assert.match(text, /Этическ/u);
         assert.match(text, /Почему/u);
-        await page.keyboard.press('Escape');
+        await hand.leave();
       },
     ],
     [
       'a quick fix removes the breach from the file on disk',
       async shot => {
-        await page.locator('.monaco-editor .view-line').first().click();
         await hand.goTo(INSULT_LINE, 10);
         const rows = await hand.fixes();
         assert.ok((await rows.allInnerTexts()).length > 0);
