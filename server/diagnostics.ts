@@ -40,7 +40,6 @@ export async function pullDiagnostics(
 ): Promise<DocumentDiagnosticReport> {
   const { uri } = params.textDocument;
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  if (isSettings(uri)) return empty;
   const analysis = await session.analysis(uri, token);
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
   if (!analysis) return empty;

@@ -10,7 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActions, FIX_ALL_KIND } from './codeActions.ts';
-import { CHECK_AS_STATEMENT, runCommand } from './commands.ts';
+import { CHECK_AS_STATEMENT, EXPLAIN, runCommand } from './commands.ts';
 import { createPublisher, pullDiagnostics } from './diagnostics.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
@@ -72,10 +72,10 @@ export function serve(connection: Connection, { host, knowledge, version }: Serv
     else publisher.closed(document.uri);
   });
 
-  // Clients without a file watcher tell at least of what they save; files above the workspace are never watched.
+  // Files above the workspace are never watched, and some clients watch none; but all tell of what they save.
   documents.onDidSave(() => {
     settings.forget();
-    publisher.refresh();
+    if (!session.abilities().watchFiles) publisher.refresh();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -123,7 +123,7 @@ function initializeResult(session: Session, version: string): InitializeResult {
         ? { diagnosticProvider: { identifier: 'adep', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),
       // Our own extension has commands of these names, which know the active editor.
-      ...(ownClient ? {} : { executeCommandProvider: { commands: [CHECK_AS_STATEMENT] } }),
+      ...(ownClient ? {} : { executeCommandProvider: { commands: [CHECK_AS_STATEMENT, EXPLAIN] } }),
       ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     },
   };

@@ -115,7 +115,7 @@ export function createSession(connection: Connection, host: Host, knowledge: () 
       );
     },
     async analysis(uri, token) {
-      if (!documents.get(uri)) return undefined;
+      if (!documents.get(uri) || isSettings(uri)) return undefined;
       const [documentSettings, language] = await Promise.all([settings.of(uri, folders[0]), session.language(uri)]);
       await host.turn();
       const document = documents.get(uri);

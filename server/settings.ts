@@ -25,13 +25,13 @@ export interface SettingsStore {
   of(uri: string, folder?: string): Promise<DocumentSettings>;
   /** The file at `uri`, read if need be. */
   file(uri: string): Promise<SettingsFile | undefined>;
-  /** Forgets what was read of `uri`, of everything when there is none. */
+  /** Has `uri`, or everything when there is none, read again; what has not changed stays the same object. */
   forget(uri?: string): void;
 }
 
 export function createSettingsStore(files: FileAccess, ruleIds: readonly string[]): SettingsStore {
-  let read = new Map<string, Promise<SettingsFile | undefined>>();
-  let resolved = new Map<string, DocumentSettings>();
+  const read = new Map<string, Promise<SettingsFile | undefined>>();
+  const resolved = new Map<string, DocumentSettings>();
   const latest = new Map<string, SettingsFile>();
   const lastGood = new Map<string, Settings>();
   const none = new Map<string, DocumentSettings>();
@@ -95,12 +95,8 @@ export function createSettingsStore(files: FileAccess, ruleIds: readonly string[
       return settings;
     },
     forget(uri) {
-      if (uri === undefined) {
-        read = new Map();
-        resolved = new Map();
-      } else {
-        read.delete(uriKey(uri));
-      }
+      if (uri === undefined) read.clear();
+      else read.delete(uriKey(uri));
     },
   };
 }

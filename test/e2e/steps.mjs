@@ -97,6 +97,16 @@ export function steps({ page, workspace }) {
       },
     ],
     [
+      'the finding at the cursor is explained beside the text',
+      async shot => {
+        await hand.goTo(3, 10);
+        await hand.command('Adep: Explain the Finding at the Cursor');
+        await page.locator('.tab', { hasText: 'Preview' }).first().waitFor();
+        await page.waitForTimeout(1500);
+        await shot();
+      },
+    ],
+    [
       "a rule's page opens",
       async shot => {
         await hand.command('Adep: Show a Rule');
