@@ -5,7 +5,7 @@ import { readHtml } from './html.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { tooDeepProblem, tooDenseProblem, unclosedCodeProblem, unclosedCommentProblem } from './messages.ts';
 import { makeBlock, type Piece } from './prose.ts';
-import { definedLabels, isDefined, skipDefinitions } from './references.ts';
+import { definedLabels, isMarkup, skipDefinitions } from './references.ts';
 import { readText } from './text.ts';
 
 export interface Prose {
@@ -48,8 +48,8 @@ function createWalker(source: string, base: number) {
   const labels = definedLabels(source, base);
   /** Enclosing quotes and list items, outermost first. */
   const containers: ('quote' | 'item')[] = [];
-  /** For each open link or image whether its marks are markup: `[so]` alone is text in brackets. */
-  const links: boolean[] = [];
+  /** Where each open link or image ends, or -1 where its marks are no markup: `[so]` alone is text in brackets. */
+  const links: number[] = [];
   /** The number of an item that is a year («2024. …»), from which its paragraph begins. */
   let yearAt = -1;
   let open: Open | undefined;
@@ -157,28 +157,28 @@ function createWalker(source: string, base: number) {
         return false;
       }
       case 'Link':
-        links.push(isMarkup(node, source, base, labels));
+        links.push(isMarkup(node, source, base, labels) ? to : -1);
         return undefined;
       case 'Autolink':
-        links.push(true);
+        links.push(to);
         return undefined;
-      case 'Image':
-        links.push(isMarkup(node, source, base, labels));
-        if (links[links.length - 1] && open && imageDepth++ === 0) {
+      case 'Image': {
+        const markup = isMarkup(node, source, base, labels);
+        links.push(markup ? to : -1);
+        if (markup && open && imageDepth++ === 0) {
           flushTo(from);
           finish();
           outer.push(open);
           begin(from, 'image-text');
         }
         return undefined;
-      case 'LinkMark':
-      case 'LinkTitle':
-      case 'LinkLabel':
-        if (links[links.length - 1] ?? true) skipTo(from, to);
+      }
+      case 'LinkMark': {
+        const end = links[links.length - 1] ?? -1;
+        // Nothing after the text's closing bracket is read.
+        if (end >= 0) skipTo(from, source[from] === ']' ? end : to);
         return false;
-      case 'URL':
-        if (node.node.parent?.name !== 'Autolink') skipTo(from, to);
-        return false;
+      }
       default:
         if (name.endsWith('Mark') || name === 'TaskMarker') skipTo(from, to);
         return undefined;
@@ -196,7 +196,7 @@ function createWalker(source: string, base: number) {
       containers.pop();
       if (name === 'Blockquote') quoteDepth--;
     } else if (name === 'Link' || name === 'Autolink') links.pop();
-    else if (name === 'Image' && links.pop() && open && --imageDepth === 0) {
+    else if (name === 'Image' && links.pop() !== -1 && open && --imageDepth === 0) {
       flushTo(to);
       finish();
       open = outer.pop();
@@ -208,20 +208,6 @@ function createWalker(source: string, base: number) {
 }
 
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
-
-/** Whether the brackets of a link or image are markup: it has a target, or its label is defined. */
-function isMarkup(node: SyntaxNodeRef, source: string, base: number, labels: ReadonlySet<string>): boolean {
-  let marks = 0;
-  let label = '';
-  let textEnd = node.to;
-  for (let child = node.node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'LinkMark' && ++marks === 2) textEnd = child.from;
-    if (child.name === 'LinkLabel') label = source.slice(base + child.from + 1, base + child.to - 1);
-  }
-  if (marks > 2) return true;
-  const opening = source[base + node.from] === '!' ? 2 : 1;
-  return isDefined(labels, label.trim() || source.slice(base + node.from + opening, base + textEnd));
-}
 
 function blankBetween(source: string, mark: number, paragraph: number): boolean {
   return /^\d+[.)]\s*$/.test(source.slice(mark, Math.min(paragraph, mark + 40)));

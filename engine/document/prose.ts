@@ -3,6 +3,7 @@
  * Every pass is linear in the text.
  */
 import type { Block, Span } from '../types.ts';
+import { compose, textOf, type Units } from './compose.ts';
 
 /** A piece of the source as it stands, or, with `text`, the characters that it stands for (an entity). */
 export interface Piece extends Span {
@@ -41,7 +42,7 @@ export function makeBlock(source: string, pieces: readonly Piece[], shape: Block
   const end = units.offsets[to - 1]! + units.widths[to - 1]!;
   const offsets = new Int32Array(to - from);
   for (let i = from; i < to; i++) offsets[i - from] = units.offsets[i]! - start;
-  return make(start, end, textOf(units.codes, from, to), offsets, units.widths.slice(from, to));
+  return make(start, end, units.text.slice(from, to), offsets, units.widths.slice(from, to));
 }
 
 /**
@@ -77,13 +78,6 @@ export function proseOffset(block: Block, sourceOffset: number): number {
   return low;
 }
 
-interface Units {
-  readonly codes: Uint16Array;
-  readonly offsets: Int32Array;
-  readonly widths: Uint16Array;
-  readonly length: number;
-}
-
 /** Soft hyphen, zero-width space, (non-)joiners, word joiner, byte order mark. */
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
@@ -111,9 +105,13 @@ function readUnits(source: string, pieces: readonly Piece[]): Units {
   const offsets = new Int32Array(size);
   const widths = new Uint16Array(size);
   let length = 0;
+  let verbatim = true;
   const push = (code: number, offset: number, width: number) => {
-    if (isInvisible(code) || (isBlank(code) && length > 0 && codes[length - 1] === 0x0a)) return;
-    if (code === 0x0a) while (length > 0 && isBlank(codes[length - 1]!)) length--;
+    if (isInvisible(code) || (isBlank(code) && length > 0 && codes[length - 1] === 0x0a)) {
+      verbatim = false;
+      return;
+    }
+    for (; code === 0x0a && length > 0 && isBlank(codes[length - 1]!); length--) verbatim = false;
     codes[length] = code;
     offsets[length] = offset;
     widths[length++] = width;
@@ -126,65 +124,18 @@ function readUnits(source: string, pieces: readonly Piece[]): Units {
     for (let i = start; i < end; i++) {
       const code = source.charCodeAt(i);
       if (code !== 0x0d) push(code, i, 1);
-      else if (i + 1 < end && source.charCodeAt(i + 1) === 0x0a) push(0x0a, i++, 2);
-      else push(0x0a, i, 1);
+      else {
+        verbatim = false;
+        const pair = i + 1 < end && source.charCodeAt(i + 1) === 0x0a;
+        push(0x0a, i, pair ? 2 : 1);
+        if (pair) i++;
+      }
     }
   }
-  return { codes, offsets, widths, length };
-}
-
-/** A base with its combining marks; longer chains are cut, for no text needs more than 30. */
-const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{0,30}|[\p{M}\u1160-\u11ff]{1,30}/gu;
-const WIDEST = 0xffff;
-
-/** NFC, cluster by cluster. The units that change stand, each, for all those that they replace. */
-function compose(units: Units): Units {
-  const text = textOf(units.codes, 0, units.length);
-  if (text.normalize('NFC') === text) return units;
-  const clusters = text.match(CLUSTER) ?? [];
-  const composed = clusters.map(cluster => cluster.normalize('NFC'));
-  // NFC may lengthen a cluster, so the room is counted first.
-  const size = composed.reduce((sum, cluster, i) => sum + Math.max(cluster.length, clusters[i]!.length), 0);
-  const codes = new Uint16Array(size);
-  const offsets = new Int32Array(size);
-  const widths = new Uint16Array(size);
-  let length = 0;
-  let at = 0;
-  const push = (code: number, offset: number, width: number) => {
-    codes[length] = code;
-    offsets[length] = offset;
-    widths[length++] = width;
-  };
-  const keep = (from: number, to: number) => {
-    for (let i = from; i < to; i++) push(units.codes[i]!, units.offsets[i]!, units.widths[i]!);
-  };
-  clusters.forEach((cluster, index) => {
-    const result = composed[index]!;
-    const end = at + cluster.length;
-    const [head, tail] = result === cluster ? [0, cluster.length] : commonEnds(cluster, result);
-    const first = at + head;
-    const last = end - tail - 1;
-    const start = first <= last ? units.offsets[first]! : 0;
-    const width = first <= last ? units.offsets[last]! + units.widths[last]! - start : 0;
-    if (first > last || width > WIDEST) keep(at, end);
-    else {
-      keep(at, first);
-      for (let i = head; i < result.length - tail; i++) push(result.charCodeAt(i), start, width);
-      keep(last + 1, end);
-    }
-    at = end;
-  });
-  return { codes, offsets, widths, length };
-}
-
-/** How many units two texts share at their start and, beyond that, at their end. */
-function commonEnds(a: string, b: string): [number, number] {
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
-  return [head, tail];
+  const text = verbatim
+    ? pieces.map(piece => piece.text ?? source.slice(piece.start, piece.end)).join('')
+    : textOf(codes, length);
+  return { codes, offsets, widths, length, text };
 }
 
 function trimmed({ codes, length }: Units): [number, number] {
@@ -199,10 +150,4 @@ function trimmed({ codes, length }: Units): [number, number] {
 function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return code >= 0xa0 && String.fromCharCode(code).trim() === '';
-}
-
-function textOf(codes: Uint16Array, from: number, to: number): string {
-  const chunks: string[] = [];
-  for (let i = from; i < to; i += 8192) chunks.push(String.fromCharCode(...codes.subarray(i, Math.min(to, i + 8192))));
-  return chunks.join('');
 }

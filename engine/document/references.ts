@@ -1,3 +1,5 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+
 /**
  * Link reference definitions (`[label]: target "title"`), read line by line.
  * They are not left to the Markdown parser, which reads a long title anew for
@@ -18,7 +20,21 @@ export function definedLabels(source: string, from: number): ReadonlySet<string>
   return labels;
 }
 
-export function isDefined(labels: ReadonlySet<string>, label: string): boolean {
+/** Whether the brackets of a link or image are markup: it has a target, or its label is defined. */
+export function isMarkup(node: SyntaxNodeRef, source: string, base: number, labels: ReadonlySet<string>): boolean {
+  let marks = 0;
+  let label = '';
+  let textEnd = node.to;
+  for (let child = node.node.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'LinkMark' && ++marks === 2) textEnd = child.from;
+    if (child.name === 'LinkLabel') label = source.slice(base + child.from + 1, base + child.to - 1);
+  }
+  if (marks > 2) return true;
+  const opening = source[base + node.from] === '!' ? 2 : 1;
+  return isDefined(labels, label.trim() || source.slice(base + node.from + opening, base + textEnd));
+}
+
+function isDefined(labels: ReadonlySet<string>, label: string): boolean {
   return labels.size > 0 && label.length <= LONGEST_LABEL && labels.has(normal(label));
 }
 

@@ -35,6 +35,8 @@ export interface ListValue {
 interface Reading {
   readonly problems: Problem[];
   readonly unknownKey: Problem['severity'];
+  /** False when lines with syntax errors were left out: a gap may be theirs, and is not told. */
+  readonly whole: boolean;
   readonly resolve: (alias: Node) => unknown;
 }
 
@@ -59,12 +61,17 @@ export function readShape(
       if (!target) found.push(say.problem(spanOf(alias), 'error', say.yamlProblem('BAD_ALIAS')));
       return target;
     }
-    if (aliases === MOST_ALIASES + 1) found.push(say.problem(spanOf(alias), 'error', say.tooManyAliases(MOST_ALIASES)));
+    if (aliases === MOST_ALIASES + 1) {
+      // In front, so that it is told whatever else is.
+      found.unshift(say.problem(spanOf(alias), 'error', say.tooManyAliases(MOST_ALIASES)));
+    }
     return undefined;
   };
   const contents = document?.contents;
-  const value = contents ? readKeys(contents, shape, { problems: found, unknownKey, resolve }) : undefined;
-  return { value, problems: [...problems, ...found].sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
+  const value = contents
+    ? readKeys(contents, shape, { problems: found, unknownKey, whole: problems.length === 0, resolve })
+    : undefined;
+  return { value, problems: [...problems, ...found].slice(0, MOST_PROBLEMS).sort((a, b) => a.start - b.start) };
 }
 
 const MOST_PROBLEMS = 100;
@@ -73,7 +80,7 @@ function read(node: unknown, shape: Shape, key: string, keySpan: Span, reading: 
   const plain = plainNode(node, reading.resolve);
   if (plain === undefined && node !== null) return undefined;
   if (plain === undefined || (plain.kind === 'scalar' && (plain.type === 'null' || plain.text.trim() === ''))) {
-    reading.problems.push(say.problem(keySpan, 'warning', say.emptyValue(key)));
+    if (reading.whole) reading.problems.push(say.problem(keySpan, 'warning', say.emptyValue(key)));
     return undefined;
   }
   switch (shape.kind) {
@@ -155,7 +162,7 @@ function readKeysOf(plain: Plain, shape: KeysShape, reading: Reading, key: strin
     }
   }
   for (const required of shape.required ?? []) {
-    if (seen.has(required)) continue;
+    if (seen.has(required) || !reading.whole) continue;
     reading.problems.push(say.problem(plain.span, 'error', say.missingKey(required, key)));
   }
   return { kind: 'keys', entries, span: plain.span };
