@@ -1,0 +1,146 @@
+import type { Metadata, ScannedBlock, Token } from '../types.ts';
+import type { OwnSide } from './ownSide.ts';
+
+/** A stretch of a block said by somebody whose turn it is, in prose offsets. */
+export interface Turn {
+  readonly start: number;
+  readonly end: number;
+  readonly voice: 'own' | 'other';
+}
+
+type Speaker = 'asks' | 'answers';
+
+/** A label of more words is a sentence with a colon. */
+const LONGEST_LABEL = 4;
+/** Dashes make a dialogue outside interviews when so many questions are answered. */
+const PAIRS_OF_DIALOGUE = 2;
+
+const ASKING = new Set(
+  (
+    'корреспондент журналист вопрос ведущий ведущая интервьюер редакция читатель тілші журналист сұрақ сауал жүргізуші ' +
+    'редактор q question interviewer reporter journalist correspondent host moderator anchor к в с'
+  ).split(' '),
+);
+const ANSWERING = new Set('ответ жауап a answer спикер о ж'.split(' '));
+
+/**
+ * Whose turn it is, block by block, in interviews and dialogues: by labels
+ * («Тілші: …», “Q: …”), by dashes at the start of lines, or, in an interview,
+ * by headings and paragraphs that ask. An empty list means that the block is
+ * nobody's turn in particular.
+ */
+export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, side: OwnSide): Turn[][] {
+  const isInterview = metadata.type?.value === 'interview';
+  const lines = blocks.map(linesOf);
+  const hasDashes = isInterview ? lines.flat().some(line => line.dash) : countAnswered(lines) >= PAIRS_OF_DIALOGUE;
+  let labelled = false;
+  let speaker: Speaker | undefined;
+  let afterQuestion = false;
+
+  return blocks.map((block, index) =>
+    lines[index]!.map((line): Turn => {
+      const label = labelOf(block, line, side, labelled || isInterview);
+      if (label !== undefined) {
+        labelled = true;
+        speaker = label;
+      } else if (labelled) {
+        if (line.start === 0 && block.kind === 'heading') speaker = undefined;
+      } else if (hasDashes && line.dash) {
+        speaker = !afterQuestion && line.question ? 'asks' : 'answers';
+        afterQuestion = speaker === 'asks';
+      } else if (isInterview && !hasDashes && line.start === 0) {
+        speaker = line.question && (block.kind === 'heading' || !afterQuestion) ? 'asks' : 'answers';
+        afterQuestion = speaker === 'asks';
+      } else if (hasDashes && line.start === 0) {
+        // A paragraph without a dash goes on with the answer; nobody asks in two paragraphs.
+        if (speaker === 'asks') speaker = 'answers';
+        afterQuestion = false;
+      }
+      return { start: line.start, end: line.end, voice: speaker === 'asks' ? 'other' : 'own' };
+    }),
+  );
+}
+
+/** A part of a block that begins with a dash on a new line, or the whole block. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly dash: boolean;
+  readonly question: boolean;
+  readonly firstToken: number;
+}
+
+function linesOf(block: ScannedBlock): Line[] {
+  const starts: { offset: number; firstToken: number; dash: boolean }[] = [];
+  for (const sentence of block.sentences) {
+    const dash = isDash(block.prose, sentence.start);
+    const newLine = sentence.start === 0 || block.prose[sentence.start - 1] === '\n';
+    if (starts.length === 0 || (newLine && (dash || hasLabelShape(block, sentence.firstToken)))) {
+      starts.push({
+        offset: starts.length === 0 ? 0 : sentence.start,
+        firstToken: sentence.firstToken,
+        dash: dash && newLine,
+      });
+    }
+  }
+  const lines: Line[] = [];
+  let sentence = 0;
+  starts.forEach((start, index) => {
+    const end = starts[index + 1]?.offset ?? block.prose.length;
+    let question = false;
+    for (; sentence < block.sentences.length && block.sentences[sentence]!.start < end; sentence++) {
+      question = block.sentences[sentence]!.question;
+    }
+    lines.push({ start: start.offset, end, dash: start.dash, question, firstToken: start.firstToken });
+  });
+  return lines;
+}
+
+function isDash(prose: string, at: number): boolean {
+  return (prose[at] === '–' || prose[at] === '—' || prose[at] === '-') && /\s/.test(prose[at + 1] ?? '');
+}
+
+function countAnswered(lines: readonly (readonly Line[])[]): number {
+  const turns = lines.flat().filter(line => line.dash);
+  return turns.filter((line, index) => line.question && turns[index + 1] !== undefined && !turns[index + 1]!.question)
+    .length;
+}
+
+/** The tokens before a colon that begins the line, if they are few. */
+function labelTokens(block: ScannedBlock, firstToken: number): readonly Token[] | undefined {
+  for (let count = 1; count <= LONGEST_LABEL; count++) {
+    const token = block.tokens[firstToken + count - 1];
+    if (token === undefined) return undefined;
+    const next = block.tokens[firstToken + count];
+    const gap = block.prose.slice(token.end, next?.start ?? Math.min(block.prose.length, token.end + 3));
+    if (/^\s?[)\]*]?[:.]?\s?[:—–]/.test(gap) && gap.includes(':'))
+      return block.tokens.slice(firstToken, firstToken + count);
+    if (/[,;!?]/.test(gap)) return undefined;
+  }
+  return undefined;
+}
+
+function hasLabelShape(block: ScannedBlock, firstToken: number): boolean {
+  return labelTokens(block, firstToken) !== undefined;
+}
+
+function labelOf(block: ScannedBlock, line: Line, side: OwnSide, expectsNames: boolean): Speaker | undefined {
+  const tokens = labelTokens(block, line.firstToken);
+  if (tokens === undefined) return undefined;
+  const forms = tokens.map(token => token.word.form);
+  if (forms.length <= 2 && forms.some(form => ASKING.has(form))) return 'asks';
+  if (forms.length <= 2 && forms.some(form => ANSWERING.has(form))) return 'answers';
+  if (!expectsNames || !tokens.every(token => token.shape !== 'lower')) return undefined;
+  const name = block.prose.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  if (side.isOwnPerson(name) || forms.some(form => form.length > 3 && side.namesPost(form))) return 'answers';
+  return isInitials(tokens, side) ? 'answers' : 'asks';
+}
+
+/** «А. Н.:», the speaker's initials. */
+function isInitials(tokens: readonly Token[], side: OwnSide): boolean {
+  return (
+    tokens.every(token => token.end - token.start <= 2) &&
+    tokens.length >= 2 &&
+    side.hasInitials(tokens.map(t => t.word.form))
+  );
+}

@@ -1,0 +1,74 @@
+import type { PatternSet } from '../../rule.ts';
+
+/** What bears a title or a proper name between quotation marks. */
+export const named: PatternSet = {
+  kk: `
+    газет/n, журнал/n, басылым/n, бағдарлама/n, жоба/n, фильм/n, роман/n, повесть/n, кітап/n, әңгіме/n, ертегі/n, өлең/n, ән/n
+    күй/n, опера/n, спектакль/n, пьеса/n, көрме/n, фестиваль/n, конкурс/n, байқау/n, акция/n, марафон/n, форум/n, жәрмеңке/n
+    жшс, ақ, компания/n, серіктестік/n, қор/n, партия/n, бірлестік/n, клуб/n, команда/n, ансамбль/n, банк/n, портал/n, сайт/n
+    арна/n, телеарна/n, санаторий/n, шағынаудан/n, заң/n, кодекс/n, бап/n, жинақ/n, дастан/n, мультфильм/n, кафе/n, дүкен/n
+    сауда үйі/n, қонақүй/n, мейрамхана/n, орталық/n, айдар/n, мақала/n, сериал/n, комедия/n, дәріс/n, тақырып/n, ұйым/n, белгі/n, орден/n, медаль/n
+  `,
+  ru: `
+    газета/n, журнал/n, издание/n, программа/n, проект/n, фильм/n, роман/n, повесть/n, книга/n, рассказ/n, сказка/n, песня/n
+    стихотворение/n, поэма/n, опера/n, спектакль/n, пьеса/n, выставка/n, фестиваль/n, конкурс/n, акция/n, марафон/n, форум/n
+    ярмарка/n, тоо, ао, ип, оо, компания/n, фирма/n, товарищество/n, фонд/n, партия/n, объединение/n, клуб/n, команда/n, ансамбль/n
+    банк/n, портал/n, сайт/n, телеканал/n, канал/n, санаторий/n, микрорайон/n, закон/n, кодекс/n, статья/n, сборник/n, мультфильм/n
+    кафе, магазин/n, торговый/a дом/n, гостиница/n, ресторан/n, центр/n, рубрика/n, сериал/n, комедия/n, лекция/n, тема/n, картина/n
+    салон/n, завод/n, шахта/n, станция/n, орден/n, медаль/n, значок/n, номинация/n, операция/n, басня/n, легенда/n, эпос/n
+  `,
+  en: `
+    newspaper/n, magazine/n, programme/n, program/n, project/n, film/n, novel/n, book/n, story/n, tale/n, song/n, poem/n
+    opera/n, play/n, exhibition/n, festival/n, contest/n, campaign/n, marathon/n, forum/n, fair/n, llp, jsc, ltd, company/n
+    firm/n, foundation/n, party/n, association/n, club/n, team/n, bank/n, portal/n, website/n, channel/n, resort/n, law/n, code/n
+    article/n, collection/n, cartoon/n, café, cafe/n, shop/n, hotel/n, restaurant/n, centre/n, center/n, column/n, series, comedy/n
+    lecture/n, entitled, titled, called, named, order/n of, medal/n, award/n, legend/n, fable/n, section/n, chapter/n
+  `,
+};
+
+/** The word itself is meant: «слово „вор“», «„ұры“ деген сөз». */
+export const wordItself: PatternSet = {
+  kk: 'деген (сөз/n | ұғым/n | термин/n | тіркес/n | атау/n | анықтама/n)\n(сөз/n | ұғым/n | термин/n | сөздер/n)',
+  ru: '(слово/n | слова | термин/n | понятие/n | выражение/n | эпитет/n | определение/n | словосочетание/n | ярлык/n)',
+  en: '(word/n | term/n | notion/n | expression/n | epithet/n | label/n | phrase/n | definition of)',
+};
+
+/** A saying that belongs to everybody. */
+export const proverb: PatternSet = {
+  kk: `
+    (мақал/n | нақыл/n | мәтел/n | қанатты сөз/n)
+    (халық | халқымыз | қазақ | атам қазақ | бабаларымыз | аталарымыз) ~6 (айтқандай | айтпақшы | дегендей | демекші | дейді | деген)
+    (демекші | дегендей)
+  `,
+  ru: '(пословица/n | поговорка/n | афоризм/n | крылатый/a выражение/n)\nкак говорится\n(как говорят | говорят) в народе\nв народе (говорят | говорится)',
+  en: '(proverb/n | saying/n | adage/n | aphorism/n)\nas the saying goes\nas they say',
+};
+
+/** What follows, or in Kazakh precedes, is hearsay that the speaker keeps away from. */
+export const hearsay: PatternSet = {
+  kk: '(мыс | міс)\n(деген | дейтін) (қауесет/n | өсек/n | сыбыс/n | жала/n)',
+  ru: '(якобы | мол | дескать)',
+  en: '(allegedly | supposedly | reportedly | purportedly)',
+};
+
+/** Nouns whose content clause is somebody else's: «обвинения в том, что …», “claims that …”. */
+export const claimNoun: PatternSet = {
+  ru: `
+    (слух/n | сплетня/n | утверждение/n | обвинение/n | мнение/n | информация/n | сообщение/n | сведения | сведениях | разговор/n | миф/n | версия/n | упрек/n | жалоба/n | домысел/n | тезис/n | заявление/n | фейк/n | публикация/n | пост/n | статья/n | вопрос/n | претензия/n) ..3 {что}
+    (слух/n | сплетня/n | утверждение/n | обвинение/n | мнение/n | разговор/n | миф/n | версия/n | упрек/n | домысел/n) ..3 {будто}
+    (обвинение/n | упрек/n | подозрение/n) {(в | во)}
+  `,
+  en: `
+    (rumour/n | rumor/n | claim/n | allegation/n | accusation/n | assertion/n | opinion/n | myth/n | suggestion/n | report/n | complaint/n | view/n | charge/n | notion/n | idea/n) {that}
+    (accusation/n | allegation/n | suspicion/n) {of}
+  `,
+};
+
+/** As above; the Kazakh clause precedes «деген». */
+export const claimBefore: PatternSet = {
+  kk: `
+    {(деген | дейтін | делінген | деп жазылған)} ~2 (қауесет/n | сыбыс/n | өсек/n | айып/n | айыптау/n | жазба/n | пост/n | сөз/n | сөздер/n | пікір/n | ақпарат/n | хабар/n | жала/n | түсініктеме/n | шағым/n | сұрақ/n | сауал/n | уәж/n | мәлімдеме/n | жарияланым/n | мақала/n | тұжырым/n | комментарий/n | әңгіме/n | сын/n)
+    {(деп | делініп)} ~2 (жазылған | айтылған | жазылыпты | көрсетілген | айтылады | жазылады)
+    {(дегені | дегенге | дегенді | дегендер | дегендерге | дегеніне | дегенмен)}
+  `,
+};
