@@ -2,6 +2,7 @@ import type { Finding, Language, Problem } from '../../engine/types.ts';
 import type { Io } from '../io.ts';
 import type { Lines } from '../positions.ts';
 import type { Reporter, SettingsReport, StatementReport } from '../report.ts';
+import { writeProblems } from './problems.ts';
 
 /** `adep check --format json`, version 1: statements as they are checked, then the problems of settings files. */
 export function jsonReporter(io: Io, language: Language): Reporter {
@@ -10,10 +11,12 @@ export function jsonReporter(io: Io, language: Language): Reporter {
   io.out('{ "version": 1,\n  "statements": [');
   return {
     statement(report) {
+      writeProblems(io, language, report);
       io.out(`${separator}\n    ${JSON.stringify(statementJson(report, language))}`);
       separator = ',';
     },
     settings(report) {
+      writeProblems(io, language, report);
       settings.push(settingsJson(report, language));
     },
     finish() {

@@ -22,14 +22,14 @@ export function passageOf(text: string, lines: Lines, span: Span, width: number)
   let carets = ' '.repeat(line.length);
   for (let at = from; at < to; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    const columns = columnsOf(character);
-    line += shown(character);
-    carets += (at >= span.start && at < end ? '^' : ' ').repeat(columns);
+    const visible = shown(character);
+    line += visible;
+    carets += (at >= span.start && at < end ? '^' : ' ').repeat(columnsOf(visible));
     at += character.length;
   }
   if (to < range.end) line += ELLIPSIS;
-  carets = carets.trimEnd();
-  return { line, carets: carets === '' || span.start >= range.end ? `${carets}^` : carets };
+  // A passage at the end of its line, or of no width, still gets a caret.
+  return { line, carets: carets.includes('^') ? carets.trimEnd() : `${carets}^` };
 }
 
 /** A part of the line of at most `width` columns, roughly, with the passage as near its middle as can be. */

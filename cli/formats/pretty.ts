@@ -1,12 +1,12 @@
-import type { Finding, Language, Problem } from '../../engine/types.ts';
+import type { Finding, Language } from '../../engine/types.ts';
 import { cite } from '../../rules/law/citation.ts';
 import { fails } from '../exitCode.ts';
 import type { Io } from '../io.ts';
-import type { Lines } from '../positions.ts';
-import type { Reporter, StatementReport } from '../report.ts';
+import type { Reporter, SettingsReport, StatementReport } from '../report.ts';
 import * as texts from '../texts.ts';
 import { oneLine } from './columns.ts';
 import { passageOf } from './passage.ts';
+import { writeProblems } from './problems.ts';
 import { styleFor } from './style.ts';
 
 export interface PrettyOptions {
@@ -22,14 +22,9 @@ export function prettyReporter(io: Io, { language, explain, quiet }: PrettyOptio
   const style = styleFor(io.color);
   const counts = { statements: 0, error: 0, warning: 0, information: 0, problems: 0 };
 
-  function problems(path: string, lines: Lines, list: readonly Problem[]): void {
-    for (const problem of list) {
-      const { line, column } = lines.position(problem.start);
-      const where = problem.start === 0 && problem.end === 0 ? path : `${path}:${line}:${column}`;
-      const level = problem.severity === 'error' ? texts.PROBLEM : texts.SEVERITY.warning;
-      io.err(`${oneLine(where)}: ${level[language]}: ${oneLine(problem.message[language])}\n`);
-      counts.problems++;
-    }
+  function problems(report: StatementReport | SettingsReport): void {
+    writeProblems(io, language, report);
+    counts.problems += report.problems.length;
   }
 
   function finding(report: StatementReport, found: Finding): void {
@@ -51,7 +46,7 @@ export function prettyReporter(io: Io, { language, explain, quiet }: PrettyOptio
 
   return {
     statement(report) {
-      problems(report.path, report.lines, report.problems);
+      problems(report);
       if (report.language !== null) counts.statements++;
       for (const found of report.findings) {
         counts[found.severity]++;
@@ -59,7 +54,7 @@ export function prettyReporter(io: Io, { language, explain, quiet }: PrettyOptio
       }
     },
     settings(report) {
-      problems(report.path, report.lines, report.problems);
+      problems(report);
     },
     finish() {
       if (!quiet) io.out(`${texts.summary(language, counts)}\n`);

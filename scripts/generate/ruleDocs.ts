@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { formatDate } from '../../engine/dates.ts';
 import type { Example, Rule } from '../../engine/rule.ts';
 import { LANGUAGES, type Language } from '../../engine/types.ts';
@@ -35,8 +36,14 @@ function section(rule: Rule, language: Language): string {
     `**${LABELS.severity[language]}:** ${SEVERITY_NAMES[rule.severity][language]}`,
     `### ${LABELS.why[language]}\n\n${rule.summary[language]}`,
     `### ${LABELS.law[language]}\n\n${lawTable(rule, language)}`,
-    `### ${LABELS.bad[language]}\n\n${bad.slice(0, SHOWN).map(exampleBlock).join('\n\n')}`,
-    `### ${LABELS.good[language]}\n\n${good.slice(0, SHOWN).map(exampleBlock).join('\n\n')}`,
+    `### ${LABELS.bad[language]}\n\n${bad
+      .slice(0, SHOWN)
+      .map(example => exampleBlock(rule, example))
+      .join('\n\n')}`,
+    `### ${LABELS.good[language]}\n\n${good
+      .slice(0, SHOWN)
+      .map(example => exampleBlock(rule, example))
+      .join('\n\n')}`,
     `### ${LABELS.resolve[language]}\n\n${LABELS.advice[language]}\n\n${LABELS.turnOff[language]}`,
     `\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\``,
   ];
@@ -72,11 +79,14 @@ function lawTexts(provision: LawProvision, language: Language): string[] {
   ];
 }
 
-function exampleBlock(example: Example): string {
+/** The whole statement of an example: its metadata are a part of what is judged. */
+function exampleBlock(rule: Rule, example: Example): string {
   const fence = example.text.includes('```') ? '````' : '```';
-  const metadata = Object.entries(example.metadata ?? {}).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const head = metadata.length > 0 && !example.text.startsWith('---') ? `---\n${metadata.join('\n')}\n---\n` : '';
-  return `${fence}markdown\n${head}${example.text.trim()}\n${fence}`;
+  const metadata = { ...rule.exampleMetadata, ...example.metadata };
+  const bare = example.text.startsWith('---') || Object.keys(metadata).length === 0;
+  const head = bare ? '' : `---\n${stringify(metadata)}---\n\n`;
+  const settings = example.settings ? `${fence}yaml\n# adep.yaml\n${example.settings.trim()}\n${fence}\n\n` : '';
+  return `${settings}${fence}markdown\n${head}${example.text.trim()}\n${fence}`;
 }
 
 /** One line of a table: no pipes, no line breaks. */

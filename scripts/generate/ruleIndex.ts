@@ -21,8 +21,13 @@ export async function loadRules(
   const problems: string[] = [];
   for (const folder of folders) {
     const path = `rules/${folder}/rule.ts`;
-    const module = (await import(pathToFileURL(join(root, path)).href)) as { default?: Rule };
-    const rule = module.default;
+    let rule: Rule | undefined;
+    try {
+      rule = ((await import(pathToFileURL(join(root, path)).href)) as { default?: Rule }).default;
+    } catch (error) {
+      problems.push(`${path}: it cannot be loaded: ${error instanceof Error ? error.message : error}`);
+      continue;
+    }
     if (typeof rule?.id !== 'string') problems.push(`${path}: it has no default export made by defineRule; add one`);
     else if (rule.id !== folder)
       problems.push(`${path}: the folder is "${folder}" and the rule's id "${rule.id}"; give both one name`);
