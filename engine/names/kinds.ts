@@ -17,8 +17,14 @@ export function kindOf(word: string): NameWordKind {
   const candidates = bases(word);
   for (const base of candidates) if (base.length > 5 && PATRONYMIC.test(base)) return 'patronymic';
   for (const base of candidates) if (GIVEN_NAMES.has(base)) return 'given';
-  for (const base of candidates) if (base.length >= SHORTEST_SURNAME && SURNAME.test(base)) return 'surname';
+  for (const base of candidates) if (isSurname(word, base)) return 'surname';
   return 'unknown';
+}
+
+/** No surname ends in ң: «Топырақтың» is a genitive, although its skeleton ends as «Путин» does. */
+function isSurname(word: string, base: string): boolean {
+  if (base.length < SHORTEST_SURNAME || !SURNAME.test(base)) return false;
+  return !/ң$/iu.test(word) || base !== skeleton(word);
 }
 
 /** One capital letter, or two as in "Ye." and "Zh.". */
@@ -37,6 +43,6 @@ export function isInitial(word: string): boolean {
 export function isNominativeWord(word: string): boolean {
   if (isInitial(word)) return true;
   const base = skeleton(word);
-  if (GIVEN_NAMES.has(base) || PATRONYMIC.test(base) || SURNAME.test(base)) return true;
+  if (GIVEN_NAMES.has(base) || PATRONYMIC.test(base) || isSurname(word, base)) return true;
   return kindOf(word) === 'unknown';
 }

@@ -24,6 +24,10 @@ mayor region district city village national state republic kazakhstan almaty ast
 they it in on at of for and but to from by with professor doctor judge prosecutor ambassador senator colonel major captain
 general inspector adviser advisor assistant specialist manager commissioner council board hospital clinic school university
 january february march april may june july august september october november december monday tuesday wednesday thursday friday
+finance health healthcare education culture sport sports tourism economy energy justice interior defence defense agriculture
+labour labor transport ecology environment industry science information digital trade affairs water land forestry housing
+финансов финансы образования здравоохранения культуры спорта туризма экономики энергетики юстиции обороны труда транспорта
+экологии науки торговли қаржы білім денсаулық мәдениет спорт туризм экономика энергетика әділет қорғаныс еңбек көлік экология
 saturday sunday author contact media service bureau centre center house law code decree russia china europe asia according
 `;
 

@@ -113,6 +113,9 @@ describe('findPeople', () => {
     assert.deepEqual(surely('Министерство Туризма Республики Казахстан. Верховный Суд. Қазақстан Республикасы.'), []);
     assert.deepEqual(surely('The Supreme Court of Almaty Region met on Monday.'), []);
   });
+  it('takes no Kazakh genitive for a surname', () => {
+    assert.deepEqual(names('Топырақтың тұздануы. Қазақстанның жолы.'), []);
+  });
   it('takes the dot of a closing initial in', () => {
     assert.deepEqual(names('Подписал Сапаров Е.Б.'), ['Сапаров Е.Б.']);
   });

@@ -1,0 +1,29 @@
+import type { Localised } from '../../engine/types.ts';
+
+export const messages: Readonly<Record<string, Localised>> = {
+  default: {
+    kk: 'Айыптау {discovered} күні анықталған, бір ай {due} күні аяқталған, ал теріске шығару {date} күнімен белгіленген: {days} күн кешіккен. Жемқорлық туралы айыпты теріске шығару шарасы бір ай ішінде қолданылуға тиіс.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date}: опоздание в днях – {days}. Меры по опровержению обвинения в коррупции принимаются в течение месяца.{weekend}',
+    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation is dated {date}: {days} days late. Steps to refute an accusation of corruption are to be taken within one month.{weekend}',
+  },
+  weekend: {
+    kk: ' Соңғы күн демалысқа тура келеді: мерзім келесі жұмыс күніне ауысуы мүмкін, Кодексте бұл айтылмаған.',
+    ru: ' Последний день выпал на выходной: срок мог перейти на рабочий день, Кодекс об этом молчит.',
+    en: ' The last day was at a weekend: the term may have moved to the next working day; the Code does not say.',
+  },
+  soon: {
+    kk: 'Айыптау {discovered} күні анықталған: теріске шығару мерзімі {due} күні бітеді, қалған күн саны – {days}.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}: срок для опровержения истекает {due}, осталось дней: {days}.{weekend}',
+    en: 'The accusation was discovered on {discovered}: the term for a refutation ends on {due}, days left: {days}.{weekend}',
+  },
+  unknown: {
+    kk: 'Жемқорлық туралы айыптау қашан анықталғаны көрсетілмеген, сондықтан бір айлық мерзімді тексеру мүмкін емес: accusation.discovered күнін жазыңыз.',
+    ru: 'Не указано, когда обвинение в коррупции обнаружено, поэтому месячный срок не проверить: добавьте дату accusation.discovered.',
+    en: 'The day on which the accusation of corruption was discovered is not given, so the term of a month cannot be checked: add accusation.discovered.',
+  },
+  refusal: {
+    kk: '«{text}» – жемқорлық туралы айыпқа жауап беруден бас тарту. Мемлекеттік қызметші мұндай айыпты теріске шығару шараларын қолдануға тиіс.',
+    ru: '«{text}» – отказ отвечать на обвинение в коррупции. Служащий должен принять меры по опровержению такого обвинения.',
+    en: '“{text}” declines to answer an accusation of corruption. A civil servant is to take steps to refute such an accusation.',
+  },
+};

@@ -1,0 +1,138 @@
+import {
+  addCalendarMonths,
+  addDays,
+  compareDates,
+  daysBetween,
+  formatDate,
+  isIsoDate,
+  isWeekend,
+} from '../../engine/dates.ts';
+import { insert, removeSentence } from '../../engine/fix.ts';
+import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
+import { type Fix, LANGUAGES, type Localised, type Located } from '../../engine/types.ts';
+import { examples } from './examples.ts';
+import { measureWithin } from './measures.ts';
+import { messages } from './messages.ts';
+import { aside, corruption, measure, refusal } from './words.ts';
+
+/** The first day on which the Code set a term of a month (Decree 651 of 2013-10-01). */
+const TERM_SINCE = '2013-10-01';
+/** How many days before the last one the reminder begins. */
+const REMIND_DAYS = 7;
+
+export default defineRule({
+  id: 'accusation-deadline',
+  title: {
+    kk: 'Айыптауға мерзімінде жауап берілмеген',
+    ru: 'Обвинение опровергается с опозданием',
+    en: 'Accusation answered late',
+  },
+  summary: {
+    kk: 'Мемлекеттік қызметшіге көпшілік алдында жемқорлық туралы негізсіз айып тағылса, оны теріске шығару шарасы айыптау анықталған күннен бастап бір ай ішінде қолданылуға тиіс.',
+    ru: 'Меры по опровержению публичного необоснованного обвинения в коррупции принимаются в течение месяца со дня, когда обвинение обнаружено.',
+    en: 'Steps to refute a public groundless accusation of corruption are to be taken within one month of the day it was discovered.',
+  },
+  limits: {
+    kk: 'Айыптаудың көпшілік алдында айтылғаны және негізсіздігі тексерілмейді. Мерзім айыптау жарияланған күннен емес, анықталған күннен саналады; жұмыс күніне ауыстыру тек ескертіледі.',
+    ru: 'Публичность и необоснованность обвинения не проверяются. Срок считается со дня обнаружения, а не публикации; перенос на рабочий день только отмечается.',
+    en: 'Whether the accusation was public and groundless is not checked. The term runs from discovery, not from publication; a shift to a working day is only noted.',
+  },
+  severity: 'error',
+  provisions: ['kz-2013/18', 'kz-2005/7'],
+  messages,
+  patterns: { corruption, aside, refusal, measure },
+  *check(context) {
+    if (!accusesOfCorruption(context)) return;
+    if (context.statement.metadata.type?.value === 'refutation') yield* checkTerm(context);
+    yield* checkRefusals(context);
+  },
+  exampleMetadata: { type: 'refutation' },
+  examples,
+});
+
+function accusesOfCorruption(context: RuleContext): boolean {
+  return context
+    .matches('corruption')
+    .some(placed => !context.excused(placed, { group: 'aside', within: 'overlap' }) && placed.voice !== 'name');
+}
+
+function* checkTerm(context: RuleContext): Generator<Draft> {
+  const { metadata, date } = context.statement;
+  if (compareDates(date, TERM_SINCE) < 0) return;
+  const discovered = metadata.accusation?.discovered;
+  if (!discovered) yield* askForDay(context);
+  else if (isIsoDate(discovered.value)) yield* compareWithTerm(context, discovered);
+}
+
+/** Without the day of discovery nothing can be counted: the author is asked for it. */
+function* askForDay({ statement }: RuleContext): Generator<Draft> {
+  const place = statement.metadata.accusation?.keySpan ?? statement.metadata.type?.keySpan;
+  if (place) yield { start: place.start, end: place.end, message: 'unknown', severity: 'information' };
+}
+
+function* compareWithTerm(context: RuleContext, discovered: Located<string>): Generator<Draft> {
+  const { metadata, date, today } = context.statement;
+  const due = addCalendarMonths(discovered.value, 1);
+  if (compareDates(discovered.value, TERM_SINCE) < 0 || compareDates(date, discovered.value) < 0) return;
+  if (measureWithin(context, discovered.value, due)) return;
+  const place = discovered.origin === 'front-matter' ? discovered.span : (metadata.type?.span ?? discovered.span);
+  const parameters = {
+    discovered: dated(discovered.value),
+    due: dated(due),
+    date: dated(date),
+    weekend: isWeekend(due) ? messages.weekend! : { kk: '', ru: '', en: '' },
+  };
+  if (compareDates(date, due) > 0) {
+    const days = String(daysBetween(due, date));
+    yield {
+      ...place,
+      message: 'default',
+      parameters: { ...parameters, days },
+      fixes: [nameTheMeasure(context, due)],
+      evidence: [`discovered ${discovered.value}, due ${due}, dated ${date}`],
+    };
+  } else if (!metadata.date && compareDates(addDays(today, REMIND_DAYS), due) >= 0) {
+    const days = String(daysBetween(today, due));
+    yield { ...place, message: 'soon', severity: 'information', parameters: { ...parameters, days } };
+  }
+}
+
+function dated(date: string): Localised {
+  return Object.fromEntries(LANGUAGES.map(language => [language, formatDate(date, language)])) as unknown as Localised;
+}
+
+/** Adds a sentence with the measure that was taken in time; the author must say which. */
+function nameTheMeasure({ statement }: RuleContext, due: string): Fix {
+  const day = formatDate(due, statement.language);
+  const sentence = {
+    kk: `Теріске шығару туралы талап редакцияға ${day} күніне дейін жолданды [нақты шараны және күнін көрсетіңіз].`,
+    ru: `Требование об опровержении направлено в редакцию не позднее ${day} [укажите меру и её дату].`,
+    en: `The demand for a refutation was sent to the editors no later than ${day} [name the measure and its date].`,
+  }[statement.language];
+  const end = statement.source.trimEnd().length;
+  return insert(end, `\n\n${sentence}`, {
+    kk: 'Мерзімінде қолданылған шараны көрсету (егер қолданылса)',
+    ru: 'Указать меру, принятую в срок (если она принята)',
+    en: 'Name the measure taken in time (if one was)',
+  });
+}
+
+/** A declared refusal is a sign in every edition, with a term or without. */
+function* checkRefusals(context: RuleContext): Generator<Draft> {
+  const accusations = context.matches('corruption');
+  for (const placed of context.matches('refusal')) {
+    if (placed.voice !== 'own' || context.excused(placed, 'conditional')) continue;
+    if (!accusations.some(accusation => isNear(accusation, placed))) continue;
+    yield {
+      ...placed.span,
+      message: 'refusal',
+      severity: 'warning',
+      fixes: [removeSentence(context.statement, placed)],
+      evidence: [placed.match.pattern],
+    };
+  }
+}
+
+function isNear(a: PlacedMatch, b: PlacedMatch): boolean {
+  return a.blockIndex === b.blockIndex && Math.abs(a.match.sentence - b.match.sentence) <= 1;
+}

@@ -1,0 +1,155 @@
+import { findPeople, type PersonMention } from '../../engine/names/index.ts';
+import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
+import type { ScannedBlock, Sentence, Span } from '../../engine/types.ts';
+
+/** A piece of a by-line that shows the office: «директор департамента Министерства финансов». */
+export interface BylinePart {
+  readonly span: Span;
+  readonly evidence: readonly string[];
+}
+
+/** By-lines stand at the head and at the foot of a piece. */
+const EDGE_BLOCKS = 4;
+/** In tokens: longer sentences are prose. */
+const LONGEST_BYLINE = 32;
+const LONGEST_BIOGRAPHY = 18;
+
+/** Parts of by-lines and signatures that name a post or a state body, in order. */
+export function findBylines(context: RuleContext): BylinePart[] {
+  const { blocks } = context.statement;
+  return blocks.flatMap((block, index) => {
+    const isEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
+    return block.sentences.flatMap(sentence => partsOf(context, block, index, sentence, isEdge));
+  });
+}
+
+function partsOf(
+  context: RuleContext,
+  block: ScannedBlock,
+  blockIndex: number,
+  sentence: Sentence,
+  isEdge: boolean,
+): BylinePart[] {
+  const inside = (group: string) => context.matches(group).filter(placed => placed.sentence === sentence);
+  const labels = inside('label').filter(placed => placed.match.firstToken - sentence.firstToken <= 1);
+  if (!isEdge && labels.length === 0) return [];
+  if (sentence.lastToken - sentence.firstToken > LONGEST_BYLINE) return [];
+  const offices = [...inside('post'), ...inside('body')];
+  if (offices.length === 0 || inside('aside').length > 0) return [];
+  // A university's department is no state body: only a post of the state's service counts there.
+  const academic = inside('academy').length > 0;
+  const people = findPeople(block).filter(
+    person => person.firstToken >= sentence.firstToken && person.lastToken <= sentence.lastToken,
+  );
+  if (!isByline(context, block, blockIndex, sentence, labels, people, offices)) return [];
+  const segments = joinSegments(
+    block,
+    offices.map(placed => segment(block, sentence, placed, people, labels)),
+    people,
+  );
+  return segments
+    .filter(({ text }) => !academic || !hasAcademy(inside('academy'), text))
+    .map(({ text }) => ({
+      span: context.sourceSpan(block, text.start, text.end),
+      evidence: offices.map(placed => placed.match.pattern),
+    }));
+}
+
+function hasAcademy(matches: readonly PlacedMatch[], part: Span): boolean {
+  return matches.some(({ match }) => match.start >= part.start && match.end <= part.end);
+}
+
+function isByline(
+  context: RuleContext,
+  block: ScannedBlock,
+  blockIndex: number,
+  sentence: Sentence,
+  labels: readonly PlacedMatch[],
+  people: readonly PersonMention[],
+  offices: readonly PlacedMatch[],
+): boolean {
+  const length = sentence.lastToken - sentence.firstToken;
+  const first = people[0];
+  if (labels.length > 0) return people.length > 0 || length <= LONGEST_BIOGRAPHY;
+  const opens = Math.min(...offices.map(placed => placed.match.firstToken)) - sentence.firstToken <= 2;
+  if (!first) return opens && block.kind !== 'heading' && standsByName(context, block, blockIndex);
+  if (first.firstToken - sentence.firstToken <= 1)
+    return length <= LONGEST_BIOGRAPHY && (first.lastToken === sentence.lastToken || isSetOff(block, first));
+  const last = people.at(-1);
+  return opens && length <= LONGEST_BIOGRAPHY && last?.lastToken === sentence.lastToken;
+}
+
+/** A comma, dash, bracket or line break after the name. */
+function isSetOff(block: ScannedBlock, person: PersonMention): boolean {
+  const next = block.tokens[person.lastToken];
+  const gap = block.prose.slice(person.end, next?.start ?? block.prose.length);
+  return /[,;(\n–—]/u.test(gap) || gap.includes(' - ');
+}
+
+/** A short line of a post or a body right above or below a line that is a name. */
+function standsByName(context: RuleContext, block: ScannedBlock, blockIndex: number): boolean {
+  if (block.tokens.length > LONGEST_BIOGRAPHY || block.sentences.length > 1) return false;
+  const { blocks } = context.statement;
+  return [blocks[blockIndex - 1], blocks[blockIndex + 1]].some(
+    neighbour => neighbour !== undefined && neighbour.tokens.length <= 4 && findPeople(neighbour).length === 1,
+  );
+}
+
+interface Segment {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly text: Span;
+}
+
+/** Widens an office to the whole phrase between borders, names and labels. */
+function segment(
+  block: ScannedBlock,
+  sentence: Sentence,
+  { match }: PlacedMatch,
+  people: readonly PersonMention[],
+  labels: readonly PlacedMatch[],
+): Segment {
+  let firstToken = match.firstToken;
+  let lastToken = match.lastToken;
+  const taken = (index: number) =>
+    people.some(person => index >= person.firstToken && index < person.lastToken) ||
+    labels.some(label => index >= label.match.firstToken && index < label.match.lastToken);
+  while (firstToken > sentence.firstToken && !isBorder(block, firstToken) && !taken(firstToken - 1)) firstToken--;
+  while (lastToken < sentence.lastToken && !isBorder(block, lastToken) && !taken(lastToken)) lastToken++;
+  return { firstToken, lastToken, text: textOf(block, firstToken, lastToken) };
+}
+
+function textOf(block: ScannedBlock, firstToken: number, lastToken: number): Span {
+  const start = block.tokens[firstToken]?.start ?? 0;
+  let end = block.tokens[lastToken - 1]?.end ?? start;
+  const opened = block.prose.slice(start, end).split('«').length - block.prose.slice(start, end).split('»').length;
+  if (opened > 0 && block.prose[end] === '»') end++;
+  return { start, end };
+}
+
+function isBorder(block: ScannedBlock, index: number): boolean {
+  const gap = block.prose.slice(block.tokens[index - 1]?.end ?? 0, block.tokens[index]?.start);
+  return /[,;:()\n–—]/u.test(gap) || gap.includes(' - ');
+}
+
+/** Segments in order; those with no name between them are one. */
+function joinSegments(block: ScannedBlock, segments: readonly Segment[], people: readonly PersonMention[]): Segment[] {
+  const result: Segment[] = [];
+  for (const next of [...segments].sort((a, b) => a.firstToken - b.firstToken)) {
+    const last = result.at(-1);
+    const isApart = people.some(
+      person => last && person.firstToken >= last.lastToken && person.lastToken <= next.firstToken,
+    );
+    if (!last || isApart) {
+      result.push(next);
+      continue;
+    }
+    const lastToken = Math.max(last.lastToken, next.lastToken);
+    result[result.length - 1] = {
+      firstToken: last.firstToken,
+      lastToken,
+      text: textOf(block, last.firstToken, lastToken),
+    };
+  }
+  return result;
+}

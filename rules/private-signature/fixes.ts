@@ -1,0 +1,79 @@
+import { removeSentence } from '../../engine/fix.ts';
+import type { PlacedMatch, RuleContext, Statement } from '../../engine/rule.ts';
+import type { Fix, Localised, Located, Span, TextEdit } from '../../engine/types.ts';
+
+const SIGN_BY_NAME: Localised = {
+  kk: 'Тек атын қалдыру: жеке тұлға ретінде қол қою',
+  ru: 'Оставить только имя: подпись частного лица',
+  en: 'Keep the name only: sign as a private person',
+};
+
+/** Takes every part out of the by-line, with the comma, dash or brackets that set it off. */
+export function dropParts({ statement }: RuleContext, parts: readonly { readonly span: Span }[]): Fix {
+  const edits = parts.map(({ span }) => ({ ...widened(statement.source, span), newText: '' }));
+  return { title: SIGN_BY_NAME, edits, safe: false, preferred: true };
+}
+
+/** Takes out the sentence in which the piece claims a body's name. */
+export function dropPlaced({ statement }: RuleContext, placed: PlacedMatch): Fix {
+  return removeSentence(statement, placed);
+}
+
+/** Removes `position:` from the front matter and makes the capacity private. */
+export function signPrivately(
+  { source }: Statement,
+  position: Located<string> | undefined,
+  capacity: Located<string> | undefined,
+): Fix {
+  const edits: TextEdit[] = [];
+  if (position?.origin === 'front-matter') edits.push({ ...line(source, position), newText: '' });
+  if (capacity?.origin === 'front-matter' && capacity.value !== 'private')
+    edits.push({ ...capacity.span, newText: 'private' });
+  edits.sort((a, b) => a.start - b.start);
+  return { title: SIGN_BY_NAME, edits, safe: false, preferred: true };
+}
+
+/** The whole line of a key with its line break. */
+function line(source: string, { keySpan, span }: Located<string>): Span {
+  let { start } = keySpan;
+  let { end } = span;
+  while (start > 0 && source[start - 1] !== '\n') start--;
+  while (end < source.length && source[end] !== '\n') end++;
+  return { start, end: Math.min(end + 1, source.length) };
+}
+
+function widened(source: string, span: Span): Span {
+  let { start, end } = span;
+  if (source[start - 1] === '(' && source[end] === ')') {
+    start--;
+    end++;
+  }
+  let before = start;
+  while (before > 0 && ' \u00a0\t\n'.includes(source[before - 1] ?? '')) before--;
+  if (',–—-'.includes(source[before - 1] ?? ' ')) {
+    before--;
+    while (before > 0 && ' \u00a0'.includes(source[before - 1] ?? '')) before--;
+    // After a label («Автор – директор … Омаров») the dash stays and the space goes.
+    if (!followedByWord(source, end)) return { start: before, end };
+  }
+  const opensLine = start === 0 || source[start - 1] === '\n';
+  const endsLine = end >= source.length || source[end] === '\n';
+  if (opensLine && endsLine) {
+    while (end < source.length && source[end] === '\n') end++;
+    return { start, end };
+  }
+  if (endsLine || '.;'.includes(source[end] ?? '')) return { start: trimLeft(source, start), end };
+  while (' \u00a0,\n'.includes(source[end] ?? 'x')) end++;
+  return { start, end };
+}
+
+/** Whether a name follows in the same phrase. */
+function followedByWord(source: string, end: number): boolean {
+  return source[end] === ' ' && /\p{L}/u.test(source[end + 1] ?? '');
+}
+
+function trimLeft(source: string, start: number): number {
+  let left = start;
+  while (left > 0 && ' \u00a0\n,–—'.includes(source[left - 1] ?? 'x')) left--;
+  return left;
+}

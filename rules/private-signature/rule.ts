@@ -1,0 +1,101 @@
+import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
+import { findAddresses } from './addresses.ts';
+import { findBylines } from './bylines.ts';
+import { examples } from './examples.ts';
+import { dropParts, dropPlaced, signPrivately } from './fixes.ts';
+import { messages } from './messages.ts';
+import { academy, aside, body, genre, label, onBehalf, POST_BEGINNINGS, post, product } from './words.ts';
+
+/** The first day of point 17 as loaded (wording of 2013). */
+const SINCE = '2013-10-01';
+/** A genre word tells what the piece is only near its beginning. */
+const GENRE_BLOCKS = 3;
+
+export default defineRule({
+  id: 'private-signature',
+  title: {
+    kk: 'Ғылыми, педагогикалық не шығармашылық еңбекке лауазыммен қол қойылған',
+    ru: 'Научная, учебная или творческая работа подписана должностью',
+    en: 'A scholarly, teaching or creative piece signed with the office',
+  },
+  summary: {
+    kk: 'Педагогикалық, ғылыми және өзге де шығармашылық материалды мемлекеттік қызметші жеке тұлға ретінде, тек өз атынан жариялайды: лауазымы мен мемлекеттік орган көрсетілмейді.',
+    ru: 'Педагогические, научные и иные творческие материалы служащий публикует только от собственного имени как частное лицо: без должности и государственного органа.',
+    en: 'A civil servant publishes teaching, scholarly and other creative material only in the own name as a private person: without post or state body.',
+  },
+  limits: {
+    kk: 'Автордың мемлекеттік қызметші екені мәтіннен әрдайым көрінбейді. Әріптік блан, логотип сияқты сурет тексерілмейді.',
+    ru: 'Из текста не всегда видно, что автор – служащий. Бланк и логотип на картинке не проверяются.',
+    en: 'The text does not always show that the author is a civil servant. Letterheads and logos in pictures are not checked.',
+  },
+  severity: 'warning',
+  provisions: ['kz-2013/17.2', 'us-oge/807b'],
+  messages,
+  patterns: { post, body, academy, aside, label, 'on-behalf': onBehalf, genre, product },
+  *check(context) {
+    if (context.statement.date < SINCE || !isCreative(context)) return;
+    let found = false;
+    for (const draft of checkText(context)) {
+      found = true;
+      yield draft;
+    }
+    if (!found) yield* checkMetadata(context);
+  },
+  exampleMetadata: { type: 'scientific' },
+  examples,
+});
+
+function isCreative(context: RuleContext): boolean {
+  switch (context.statement.metadata.type?.value) {
+    case 'scientific':
+    case 'teaching':
+    case 'creative':
+      return true;
+    case 'article':
+    case 'op-ed':
+    case undefined:
+      return context.matches('genre').some(({ blockIndex, block }) => blockIndex < GENRE_BLOCKS && isTitle(block));
+    default:
+      return false;
+  }
+}
+
+/** A heading or a line of its own: in running text a genre word may speak of other works. */
+function isTitle({ kind, tokens }: { readonly kind: string; readonly tokens: readonly unknown[] }): boolean {
+  return kind === 'heading' || tokens.length <= 8;
+}
+
+function* checkText(context: RuleContext): Generator<Draft> {
+  const parts = findBylines(context);
+  for (const part of parts) yield { ...part.span, fixes: [dropParts(context, parts)], evidence: part.evidence };
+  for (const placed of context.matches('on-behalf')) {
+    if (placed.voice !== 'own' || context.excused(placed, 'negated')) continue;
+    yield { ...placed.span, message: 'behalf', fixes: [dropPlaced(context, placed)], evidence: [placed.match.pattern] };
+  }
+  for (const address of findAddresses(context))
+    yield { ...address, message: 'address', fixes: [dropParts(context, [{ span: address }])] };
+}
+
+/** Where the text is silent, the front matter may still sign with the office. */
+function* checkMetadata({ statement }: RuleContext): Generator<Draft> {
+  const { author } = statement.metadata;
+  const capacity = author?.capacity;
+  if (!author || capacity?.value === 'private') return;
+  const { position } = author;
+  const isPost = position !== undefined && holdsPost(position.value);
+  if (!isPost && capacity?.value !== 'official') return;
+  const place = isPost ? position : capacity;
+  if (place?.origin !== 'front-matter') return;
+  yield {
+    ...place.span,
+    message: isPost ? 'default' : 'capacity',
+    fixes: [signPrivately(statement, position, capacity)],
+    evidence: ['metadata: author'],
+  };
+}
+
+function holdsPost(position: string): boolean {
+  const words = position.toLowerCase().split(/[\s,.«»"()]+/u);
+  if (words.some(word => /^(?:бывш|бұрынғы|former|экс-)/u.test(word))) return false;
+  return words.some(word => POST_BEGINNINGS.some(beginning => word.startsWith(beginning)));
+}
