@@ -1,21 +1,30 @@
 /**
- * Builds dist/: the command line, the language server and the extension, each
- * one file. An entry whose source does not exist yet is skipped.
+ * Builds the command line, the language server and the extension, each one
+ * file: `node esbuild.mjs [names…] [--outdir DIR]`, by default all into dist/.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** The extension host loads CommonJS; `.cjs` says so in a package of ES modules. */
 const ENTRIES = [
-  { source: 'cli/main.ts', output: 'dist/cli.js', format: 'esm' },
-  { source: 'server/main.ts', output: 'dist/server.js', format: 'esm' },
-  { source: 'client/extension.ts', output: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
+  { name: 'cli', source: 'cli/main.ts', output: 'cli.js', format: 'esm' },
+  { name: 'server', source: 'server/main.ts', output: 'server.js', format: 'esm' },
+  { name: 'extension', source: 'client/extension.ts', output: 'extension.cjs', format: 'cjs', external: ['vscode'] },
 ];
+
+const { values, positionals } = parseArgs({
+  options: { outdir: { type: 'string', default: join(root, 'dist') } },
+  allowPositionals: true,
+});
+for (const name of positionals)
+  if (!ENTRIES.some(entry => entry.name === name))
+    throw new Error(`unknown entry ${name}; known are: ${ENTRIES.map(entry => entry.name).join(', ')}`);
 
 /** Dependencies written as CommonJS ask for Node's own modules through `require`, which ES modules lack. */
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
@@ -54,11 +63,11 @@ function packagedWords(tables) {
 const { compileDefaultWords } = await importSource('rules/linter.ts');
 const words = packagedWords(compileDefaultWords());
 
-for (const { source, output, format, external } of ENTRIES) {
-  if (!existsSync(join(root, source))) continue;
+for (const { name, source, output, format, external } of ENTRIES) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   await build({
     entryPoints: [join(root, source)],
-    outfile: join(root, output),
+    outfile: join(values.outdir, output),
     bundle: true,
     minify: true,
     platform: 'node',
