@@ -118,6 +118,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('(I)ңIз', 'caseOurs', F.possessive | SECOND_SG),
     arc('(с)I', 'caseTheirs', F.possessive | F.third),
   ],
+  // After -дай no person stands: қолдаймыз is «we support», not «we are like a hand».
   case: [
     arc('', 'person'),
     arc('NIң', 'genitive', F.genitive),
@@ -127,7 +128,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('FAн', 'person', F.ablative),
     arc('Bен', 'end', F.instrumental),
     arc('Bенен', 'end', F.instrumental),
-    arc('DAй', 'person'),
+    arc('DAй', 'end'),
     arc('шA', 'end'),
     RELATIVE,
   ],
@@ -139,7 +140,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('DA', 'locative', F.locative),
     arc('FAн', 'person', F.ablative),
     arc('мен', 'end', F.instrumental),
-    arc('DAй', 'person'),
+    arc('DAй', 'end'),
     arc('шA', 'end'),
   ],
   caseOurs: [
@@ -150,7 +151,7 @@ export const GRAMMAR: Readonly<Record<State, readonly Arc[]>> = {
     arc('DA', 'locative', F.locative),
     arc('FAн', 'person', F.ablative),
     arc('Bен', 'end', F.instrumental),
-    arc('DAй', 'person'),
+    arc('DAй', 'end'),
     arc('шA', 'end'),
   ],
   // ұлымын, ұлысың; ұлымыз is read as «our son» alone.

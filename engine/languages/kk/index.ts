@@ -59,9 +59,10 @@ function load(tables: Tables): CompiledLexicon {
     return state === null ? NONE : state.readings;
   }
 
-  function match(written: string, sink: ReadingSink): void {
-    const form = withoutClitic(written);
+  /** Everything that the form may be, without what a frozen word hides. */
+  function visible(form: string): Found[] {
     const found: Found[] = [];
+    // Lengths of the longest frozen words seen: shorter lemmas are hidden by them.
     let frozenNoun = 0;
     let frozenVerb = 0;
     let node = 0;
@@ -82,13 +83,21 @@ function load(tables: Tables): CompiledLexicon {
         }
       }
     }
-    if (found.length === 0) return;
-    const leastVerb = Math.max(frozenNoun, frozenVerb);
-    const kept = found.filter(({ entry }) => {
-      const least = verbs.has(entry) ? leastVerb : frozenNoun;
-      return lemmaLengths[entry]! >= least && !isExcluded(excluded[entry], written);
-    });
-    report(kept, symbols, sink);
+    if (frozenNoun + frozenVerb === 0) return found;
+    frozenVerb = Math.max(frozenNoun, frozenVerb);
+    return found.filter(({ entry }) => lemmaLengths[entry]! >= (verbs.has(entry) ? frozenVerb : frozenNoun));
+  }
+
+  function match(form: string, sink: ReadingSink): void {
+    // сондай-ақ may be an entry itself; көп-ақ is көп with a clitic.
+    const bare = withoutClitic(form);
+    const kept = bare === form ? visible(form) : [...visible(form), ...visible(bare)];
+    if (kept.length > 0)
+      report(
+        kept.filter(({ entry }) => !isExcluded(excluded[entry], form)),
+        symbols,
+        sink,
+      );
   }
 
   return { language: 'kk', match, tables };

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../types.ts';
 import { alternantsOf, startsAfterHyphen } from './stems.ts';
 import type { Start } from './suffixes.ts';
-import { FROZEN_NOUNS, FROZEN_VERBS, irregularForms, isPronoun } from './words.ts';
+import { FROZEN_FORMS, FROZEN_NOUNS, FROZEN_VERBS, irregularForms, isPronoun } from './words.ts';
 
 /** The stored lexicon. Ways and spellings are shared, entries are known by index. */
 export interface Tables {
@@ -36,6 +36,7 @@ export function tablesOf(given: readonly LexiconEntry[]): Tables {
   const entries: readonly LexiconEntry[] = [
     ...given,
     ...FROZEN_NOUNS.map(lemma => ({ ...FROZEN, symbol: FROZEN_NOUN, lemma })),
+    ...FROZEN_FORMS.map(lemma => ({ ...FROZEN, lemma, forms: [lemma] })),
     ...FROZEN_VERBS.map(lemma => ({ ...FROZEN, symbol: FROZEN_VERB, lemma, partOfSpeech: 'verb' as const })),
   ];
   const ways: Way[] = [];
@@ -58,7 +59,7 @@ export function tablesOf(given: readonly LexiconEntry[]): Tables {
   entries.forEach((entry, index) => {
     if (entry.lemma === '') throw new RangeError(`Kazakh entry ${index} has an empty lemma.`);
     if (entry.exclude.length > 0) excluded[index] = entry.exclude;
-    for (const { spelling, starts, merged } of isPronoun(entry) ? [] : alternantsOf(entry)) {
+    for (const { spelling, starts, merged } of takesEndings(entry) ? alternantsOf(entry) : []) {
       const hyphen = spelling === entry.lemma ? startsAfterHyphen(entry) : [];
       link(spelling, index, { starts, hyphen, merged, whole: [] });
     }
@@ -79,6 +80,10 @@ export function tablesOf(given: readonly LexiconEntry[]): Tables {
 }
 
 const FROZEN: LexiconEntry = { symbol: FROZEN_NOUN, lemma: '', partOfSpeech: 'noun', forms: [], exclude: [] };
+
+function takesEndings(entry: LexiconEntry): boolean {
+  return !isPronoun(entry) && !(entry.symbol < 0 && entry.forms.length > 0);
+}
 
 function wholeForm(features: number): Way {
   return { starts: [], hyphen: [], merged: '', whole: [features] };
