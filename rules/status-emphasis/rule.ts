@@ -3,12 +3,7 @@ import { defineRule, type Excuse } from '../../engine/rule.ts';
 import { examples } from './examples.ts';
 import { classes, patterns } from './words.ts';
 
-const unless: readonly Excuse[] = [
-  'other-voice',
-  'name',
-  'conditional',
-  { group: 'duty', within: 'sentence' },
-];
+const unless: readonly Excuse[] = ['other-voice', 'name', 'conditional', { group: 'duty', within: 'sentence' }];
 
 /** Showing or using the post in a private matter: kz-2015/10, kz-2013/20, kz-2005/2.2. */
 export default defineRule({

@@ -1,0 +1,91 @@
+import type { Examples } from '../../engine/rule.ts';
+import type { Language } from '../../engine/types.ts';
+
+const kk: Examples = {
+  bad: [
+    { text: 'Маған хабарласыңыздар, жер учаскесін ⟦конкурссыз рәсімдеп беремін⟧.' },
+    { text: 'Ауыл мектебіне мұғалімдерді ⟦емтихансыз қабылдаймыз⟧, алаңдамаңыздар.' },
+    { text: 'Мәселе сотқа жетсе де, ⟦судьямен өзім келісемін⟧.' },
+    { text: 'Кәсіпкерлер тыныш жұмыс істесін, ұсақ заңбұзушылыққа ⟦көз жұмамыз⟧.' },
+    { text: '⟦Бізді қолдаған ауылдарға су құбырын бірінші болып жүргізуге уәде беремін⟧.' },
+    { text: 'Балабақшаға ⟦кезектен тыс орын тауып береміз⟧, тек маған айтсаңыздар болды.' },
+    { text: 'Полиция жазған ⟦айыппұлды жоямыз⟧, уайымдамаңыз.' },
+    { text: 'Сертификатыңыз болмаса да, ⟦заңды айналып өтіп пәтер алып беремін⟧.' },
+  ],
+  good: [
+    {
+      text: 'Өтінім заңда белгіленген мерзімде қаралады, нәтижесіне алдын ала кепілдік бере алмаймыз.',
+      why: 'negation',
+    },
+    { text: 'Жер учаскесін конкурссыз рәсімдеп бермеймін, бәрі ашық аукцион арқылы өтеді.', why: 'negated promise' },
+    { text: 'Жөндеу жұмыстары бекітілген бюджет шегінде үшінші тоқсанда аяқталады деп уәде береміз.' },
+    { text: 'Ұлы Отан соғысының ардагерлерін заң бойынша кезектен тыс қабылдаймыз.', why: 'out of turn by law' },
+    {
+      text: 'Алаяқ тұрғындарға «жерді конкурссыз алып беремін» деп уәде берген, ол ұсталды.',
+      why: 'another person’s promise',
+    },
+    { text: 'Тауарға екі жыл кепілдік береміз, түбіртекті сақтаңыз.', why: 'a warranty' },
+    { text: 'Сот шешімін күтеміз, оның мазмұнына ықпал ете алмаймыз.' },
+    { text: 'Құжаттарды онлайн, кезексіз қабылдаймыз: портал тәулік бойы жұмыс істейді.', why: 'an online service' },
+  ],
+};
+
+const ru: Examples = {
+  bad: [
+    { text: 'Обращайтесь ко мне: ⟦оформлю земельный участок без конкурса⟧.' },
+    { text: 'Не волнуйтесь, я ⟦договорюсь с судьёй⟧, участок останется у вас.' },
+    { text: 'На мелкие нарушения в сезон мы ⟦закроем глаза⟧.' },
+    { text: '⟦Предпринимателям, которые нас поддержат, лично гарантирую⟧ место на рынке.' },
+    { text: 'Вашему цеху ⟦обещаю победу в тендере⟧ на ремонт школы.' },
+    { text: 'Детей сотрудников ⟦устроим в детский сад вне очереди⟧.' },
+    { text: 'Штраф за самовольную постройку? ⟦Протокол аннулируем⟧, стройте спокойно.' },
+    { text: '⟦Обещаю, что никого не накажут⟧, пишите объяснения смело.' },
+  ],
+  good: [
+    { text: 'Заявка будет рассмотрена в установленный законом срок; заранее гарантировать результат мы не можем.' },
+    { text: 'Участки без конкурса не выдаём и выдавать не будем.', why: 'negation' },
+    {
+      text: 'Обещаю завершить ремонт до 1 сентября: деньги в бюджете предусмотрены, подрядчик определён.',
+      why: 'a plan',
+    },
+    { text: 'Участников войны по закону примем вне очереди.', why: 'out of turn by law' },
+    {
+      text: 'Мошенник уверял жителей: «Оформлю участок без конкурса». Он задержан.',
+      why: 'another person’s promise',
+    },
+    { text: 'На товар даём гарантию два года, сохраняйте чек.', why: 'a warranty' },
+    { text: 'Суд примет решение в апреле; комментировать дело до приговора не будем.' },
+    { text: 'Справку выдадим без очереди через портал электронного правительства.', why: 'an online service' },
+  ],
+};
+
+const en: Examples = {
+  bad: [
+    { text: 'Come to me: ⟦I will get you the plot without a tender⟧.' },
+    { text: 'During the harvest ⟦we will turn a blind eye⟧ to small violations.' },
+    { text: 'Do not worry, ⟦the court will rule in your favour⟧.' },
+    { text: '⟦Those who support us will get⟧ the subsidy first.' },
+    { text: 'I ⟦guarantee that your firm will win the tender⟧ for the school repairs.' },
+    { text: 'Send me the names, ⟦we’ll place the children out of turn⟧.' },
+    { text: 'As for last month, ⟦we will tear up the fines⟧.' },
+    { text: '⟦I promise nobody will be punished⟧ for the missing grain.' },
+  ],
+  good: [
+    {
+      text: 'The application will be considered within the statutory term; we cannot guarantee the outcome.',
+      why: 'negation',
+    },
+    { text: 'We will not give plots without a tender.', why: 'negation' },
+    { text: 'I promise that the repair ends by 1 September: the money is in the budget.', why: 'a plan' },
+    { text: 'By law we will see veterans out of turn.', why: 'out of turn by law' },
+    {
+      text: 'The fraudster told residents: “I will get you a plot without a tender.” He has been detained.',
+      why: 'another person’s promise',
+    },
+    { text: 'We guarantee the product for two years; keep the receipt.', why: 'a warranty' },
+    { text: 'The court will rule in April, and we will comment after the judgment.' },
+    { text: 'We will issue the certificate online without queuing.', why: 'an online service' },
+  ],
+};
+
+export const examples: Readonly<Record<Language, Examples>> = { kk, ru, en };

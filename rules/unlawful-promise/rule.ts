@@ -1,0 +1,84 @@
+import { removeSentence, replace } from '../../engine/fix.ts';
+import { defineRule, type Excuse, type FixContext } from '../../engine/rule.ts';
+import type { Fix, Localised } from '../../engine/types.ts';
+import { examples } from './examples.ts';
+import { classes, patterns } from './words.ts';
+
+const unless: readonly Excuse[] = [
+  'other-voice',
+  'name',
+  'negated',
+  'question',
+  { group: 'lawful', within: 'sentence' },
+  { group: 'context.refutation', within: 'sentence' },
+];
+
+const PROCEDURE: Localised = {
+  kk: 'Өтініштер заңда белгіленген тәртіппен және мерзімде қаралады.',
+  ru: 'Обращения рассматриваются в порядке и сроки, установленные законом.',
+  en: 'Applications are considered in the manner and within the time laid down by law.',
+};
+
+const REPLACE_TITLE: Localised = {
+  kk: 'Заңды тәртіп туралы сөйлеммен ауыстыру',
+  ru: 'Заменить предложением о законном порядке',
+  en: 'Replace with a sentence about the lawful procedure',
+};
+
+/** Promises outside law or powers: kz-2015/6.6, us-oge/p6. */
+export default defineRule({
+  id: 'unlawful-promise',
+  title: {
+    kk: 'Құқыққа сыйымсыз уәде',
+    ru: 'Неправомерное обещание',
+    en: 'Unlawful promise',
+  },
+  summary: {
+    kk: 'Қызметтік міндетке байланысты құқыққа сыйымсыз уәде берілмейді: конкурсты, кезекті, сот пен тексеруді айналып өтетін нәтижеге ешкім кепіл бола алмайды.',
+    ru: 'В связи со службой не дают неправомерных обещаний: никто не вправе гарантировать результат в обход конкурса, очереди, суда или проверки.',
+    en: 'No unlawful promise is given in connection with office: nobody may guarantee an outcome that goes round a tender, a queue, a court or an inspection.',
+  },
+  limits: {
+    kk: 'Уәденің бюджетте не жоспарда бар-жоғын және лауазым иесінің өкілеттігіне кіретінін Adep тексермейді.',
+    ru: 'Adep не проверяет, предусмотрено ли обещанное бюджетом или планом и входит ли оно в полномочия.',
+    en: 'Adep does not check whether a budget or plan provides for what is promised, or whether it lies within powers.',
+  },
+  severity: 'error',
+  provisions: ['kz-2015/6.6', 'us-oge/p6'],
+  messages: {
+    default: {
+      kk: '«{text}»: рәсімді айналып өтетін уәде берілген. Заңды тәртіп пен мерзімді ғана айтыңыз.',
+      ru: '«{text}»: обещан результат в обход процедуры. Назовите только законный порядок и срок.',
+      en: '“{text}”: an outcome is promised that goes round the procedure. Name only the lawful procedure and term.',
+    },
+    interference: {
+      kk: '«{text}»: соттың, комиссияның не тексерудің шешіміне қатысты уәде берілген; ондай өкілеттік ешкімде жоқ.',
+      ru: '«{text}»: обещано решение суда, комиссии или проверки; таких полномочий нет ни у кого.',
+      en: '“{text}”: a decision of a court, commission or inspection is promised; nobody has such powers.',
+    },
+    loyalty: {
+      kk: '«{text}»: қолдау үшін жеңілдік уәде етілген. Мемлекеттік қызмет пен көмек баршаға бірдей көрсетіледі.',
+      ru: '«{text}»: благо обещано за поддержку. Государственные услуги и помощь для всех одинаковы.',
+      en: '“{text}”: a benefit is promised in return for support. Public services and aid are the same for all.',
+    },
+  },
+  classes,
+  patterns,
+  matchers: [
+    { kind: 'together', group: 'bound', partner: 'around', within: 'clause', span: 'both', unless },
+    { kind: 'phrase', group: 'interference', message: 'interference', unless },
+    { kind: 'phrase', group: 'loyalty', message: 'loyalty', unless },
+  ],
+  fixes,
+  exampleMetadata: { type: 'speech', date: '2025-03-18', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },
+  examples,
+});
+
+function fixes({ statement, placed, sourceSpan }: FixContext): Fix[] {
+  const { block, sentence } = placed;
+  const lawful = PROCEDURE[sentence.language];
+  return [
+    replace(sourceSpan(block, sentence.start, sentence.end), lawful, REPLACE_TITLE, { preferred: true }),
+    removeSentence(statement, placed),
+  ];
+}
