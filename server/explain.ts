@@ -22,12 +22,15 @@ export function explainFinding(finding: Finding, language: Language, session: Se
   const rule = rules.get(finding.rule);
   const title = style.strong(rule?.title[language] ?? finding.rule);
   const parts = [show.message === false ? title : `${title} — ${style.text(finding.message[language])}`];
-  for (const id of finding.provisions) {
-    const found = provision(id);
-    parts.push(
-      style.strong(cite(id, language)) + formerly(found, language),
-      ...(found ? article(found, language, style) : []),
-    );
+  const [leading, ...supporting] = finding.provisions;
+  if (leading !== undefined) {
+    const found = provision(leading);
+    parts.push(style.strong(cite(leading, language)) + formerly(found, language));
+    if (found) parts.push(...article(found, language, style));
+  }
+  if (supporting.length > 0) {
+    const cited = supporting.map(id => cite(id, language)).join('; ');
+    parts.push(`${texts.ALSO[language]}: ${style.text(cited)}`);
   }
   if (rule) parts.push(...whyAndExamples(rule, language, style));
   const href = show.link ?? session.host.ruleHref(finding.rule);

@@ -32,6 +32,7 @@ export const EMENDED: Localised = {
   en: 'a word is missing in the printed text, to be read as',
 };
 
+export const ALSO: Localised = { kk: 'Сондай-ақ', ru: 'Также', en: 'Also' };
 export const WHY: Localised = { kk: 'Неліктен', ru: 'Почему', en: 'Why' };
 export const BAD: Localised = { kk: 'Бұзушылық', ru: 'Нарушение', en: 'Breach' };
 export const GOOD: Localised = { kk: 'Дұрыс', ru: 'Допустимо', en: 'Acceptable' };
