@@ -163,6 +163,10 @@ const PARADIGMS = `
 қорық/v
   қорқады: 3 pres fut
   қорықпаймыз: 1 pl neg pres fut
+жат/v
+  жатырмыз: 1 pl pres
+  жатыр: 3 pres
+  жатты: 3 past
 отыр/v
   отырмын: 1 sg pres
   отыр: 2 sg imp | 3 pres

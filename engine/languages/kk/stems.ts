@@ -31,6 +31,8 @@ export function alternantsOf(entry: LexiconEntry): Alternant[] {
 }
 
 function verbAlternants(lemma: string, state: State, starts: readonly Start[]): Alternant[] {
+  // жатырмыз: the present tense of жат has a stem of its own.
+  if (lemma === 'жат') return [{ spelling: 'жатыр', starts: startsOf('stance', 'жатыр', 'r'), merged: '' }];
   const short = lemma.slice(0, -1);
   switch (lemma.at(-1)) {
     case 'п':
