@@ -1,0 +1,61 @@
+import type { Examples } from '../../engine/rule.ts';
+
+export const en: Examples = {
+  bad: [
+    { text: 'In reply to the parking article: its ⟦author understands nothing⟧ about city planning.' },
+    { text: 'Dear subscribers, ⟦stop telling us how to do our job⟧.' },
+    { text: 'As for the story in the district newspaper, we will not comment on ⟦such nonsense⟧.' },
+    { text: 'The journalist who wrote this is ⟦a liar⟧, and the newspaper knows it.' },
+    { text: '⟦Self-styled experts⟧ are counting other people’s money again.' },
+    { text: 'The blogger who filmed the yard ⟦should keep quiet⟧.' },
+    { text: '⟦Shut your mouth⟧ and let people work.' },
+    { text: 'Those who share the video will hear from us: ⟦they will regret it⟧.' },
+    { text: '⟦The blogger has 24 hours to take the post down⟧.' },
+    { text: '⟦Apologise today or we will make sure⟧ that nobody publishes you again.' },
+    { text: 'The people who write about our budget ⟦cannot count⟧.' },
+    { text: '⟦Thank you, Captain Obvious⟧, for telling us that winter is cold.' },
+    { text: 'There is no need to argue: the ⟦civil service is all for show⟧.' },
+    { text: 'Our answer to your comment: ⟦STOP LYING⟧ to residents!' },
+  ],
+  good: [
+    {
+      text: 'Dear colleague, we understand your argument, but the statistics show otherwise: 14 schools opened this year.',
+      why: 'courteous disagreement',
+    },
+    {
+      text: 'The publication contains wrong figures: 92 per cent of the plan was met and the report is on our website.',
+      why: 'a correction with facts',
+    },
+    {
+      text: 'We reserve the right to bring a claim for protection of business reputation.',
+      why: 'a lawful step told neutrally',
+    },
+    {
+      text: 'Article 274 of the Criminal Code provides for liability for knowingly spreading false information.',
+      why: 'the law is cited',
+    },
+    {
+      text: 'A resident wrote: “You understand nothing about repairs.” We invite him to visit the site.',
+      why: 'rude words of another',
+    },
+    { text: 'We ask the editors to publish a correction within the period laid down by law.', why: 'a lawful request' },
+    { text: 'Congratulations to all journalists on their professional day!!!', why: 'joy, not anger' },
+    {
+      text: 'The criticism is fair: snow clearing began late, and the schedule has been revised.',
+      why: 'criticism accepted',
+    },
+    { text: 'The joint-stock company KAZAKHSTAN TEMIR ZHOLY announces a new timetable.', why: 'a name in capitals' },
+    {
+      text: 'Experts and bloggers proposed another route; the working group will consider it by 1 May.',
+      why: 'critics named neutrally',
+    },
+    {
+      text: 'We disagree with the author: the tariff method was approved by order and has been published.',
+      why: 'firm disagreement with reasons',
+    },
+    {
+      text: 'If your question has not been answered, call 109 and our specialists will help.',
+      why: 'help, not a threat',
+    },
+  ],
+};

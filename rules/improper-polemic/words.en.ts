@@ -1,0 +1,138 @@
+/** English patterns. Groups are explained in rule.ts. */
+export const en = {
+  insult: `
+    [(a | an | the | this | that | these | those | such | such a | complete | total | utter | absolute | real | bunch of | pack of | you)] <insult>
+    {<bad-quality> <insult>}
+  `,
+
+  attribute: `
+    {<bad-quality> ~1 <critic>}
+    {(bunch | pack | gang | herd | handful | chorus | mob | choir | crowd | clique) of ~2 (<critic> | whiners | complainers | naysayers | loudmouths | moaners | attention seekers | amateurs | trolls)}
+    {(self-styled | self styled | self-appointed | self appointed | self-proclaimed | so-called | so called | would-be | wannabe | armchair | sofa | couch | keyboard | paid | hired | hack | professional | serial | perpetual | eternal | bought) ~1 (<critic> | analyst/n | complainer/n | whiner/n | truth-teller/n | watchdog/n | expert/n | genius/n | saviour/n | strategist/n)}
+    {(whiner/n | moaner/n | naysayer/n | loudmouth/n | attention-seeker/n | troll/n | clickbait merchant/n | rabble-rouser/n | crybaby/n | crybabies | grumbler/n | ranter/n)}
+    {<critic> (who | that) ~2 (can | could) (barely | hardly | not even)}
+  `,
+
+  ending: `
+    {(<critic> | you) ~1 (is | are | was | were) ~1 [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly)] [(a | an | the | of)] (<bad-quality> | <mild-insult> | <crime-name>)}
+  `,
+
+  contempt: `
+    {(you | they | he | she | <critic>) ~1 (understand | understands | know | knows | understood) ~1 (nothing | next to nothing | absolutely nothing | precious little)}
+    {(you | they | he | she | <critic>) ~1 (do not | don't | does not | doesn't | did not) ~1 (understand | know | grasp) ~1 (anything | the first thing | the basics | a thing | the simplest)}
+    {(haven't | hasn't | have not | has not | have | don't have | doesn't have | without) ~1 (a clue | the foggiest | the faintest | no clue | no idea what)}
+    {(not | n't | isn't | aren't | never) ~1 up to it}
+    {(you're | you are | he is | she is | they are | <critic>) ~2 not ~1 (up to it | clever enough | bright enough | smart enough | qualified to | educated enough | in a position to lecture | worth answering | worth arguing)}
+    {(aren't | isn't) ~1 (clever | bright | smart | educated) enough}
+    {(out of your | out of their | out of his | out of her) depth}
+    {(don't | do not | stop | quit | enough of) ~1 (teach | teaching | lecture | lecturing | telling | tell) us ~2 (how | what | about | our) ~4 [#word]}
+    {(who are you | who are they | who is he) to ~1 (judge | tell | criticise | criticize | question | lecture | teach)}
+    {(mind | minding) your own business}
+    {none of (your | their) business}
+    {keep (your | their) nose/n out}
+    {(nobody | no one) ~1 (cares | asked | is interested | wants) ~3 (your | you | their | opinion | think | views)}
+    {(your | their | his | her) (opinion/n | view/n | comment/n | criticism | article/n | question/n | objections) ~2 (worth nothing | worthless | of no interest | interests nobody | interests no one | counts for nothing | not worth | beneath | means nothing | mean nothing)}
+    {beneath (us | me | our dignity | my dignity | contempt | our notice)}
+    {(no | little) ~1 (point | sense | use) ~1 (arguing | debating | talking | explaining | discussing | in arguing | in debating | in talking | in explaining) ~2 (with | to | anything) ~3 (you | them | him | her | such | people | critic/n | blogger/n | journalist/n | those)}
+    {(even | merely) (debating | arguing | talking) (with | to) ~2 (is | would be) ~1 (laughable | ridiculous | a joke | pointless)}
+    {(not | n't | won't | never) ~4 (waste | wasting) ~2 time ~1 (on | with | talking | arguing | answering | replying | explaining) ~3 #word}
+    {(waste of | wasting our | wasting my) time ~1 (arguing | talking | explaining | to argue | answering | replying | with) ~2 #word}
+    {(we | i) (do not | don't | won't | will not | refuse to) ~1 (answer | reply to | respond to | dignify | stoop | discuss) ~3 (stupid | idiotic | silly | moronic | foolish | idiots | fools | nonsense | such people | amateurs | their level | your level)}
+    {(dignify/v | dignifying) ~4 with ~2 (reply | answer | response | comment)}
+    {(stoop | sink | descend) to (your | their | his | her) level}
+    {(that's | that is | is) ~1 your problem}
+    {stop (bothering | pestering | annoying | harassing | wasting | whining | moaning | complaining | lying | crying)}
+    {(get | find | try getting) (a life | a job | a real job | something better to do)}
+    {(go | goes) ~1 (back to school | away and | get treatment | see a doctor | see a psychiatrist | to hell | home and)}
+    {(should | ought to | had better | might want to | would do well to | could try | need to | needs to) ~3 (go back to school | learn to read | learn to count | learn arithmetic | see a doctor | see a psychiatrist | seek help | seek treatment | get a life | grow up | do their homework | do his homework | do her homework | do your homework | open a textbook | open a dictionary | sober up | calm down | learn the alphabet | learn the basics | take a pill | have their heads | learn some manners)}
+    {(advise | suggest | recommend | invite) ~4 (go back to school | learn to read | learn to count | see a doctor | seek help | get a life | grow up | open a textbook | sober up | calm down | learn the basics | do some real work | take up knitting | stick to)}
+    {(if you | if they | those who | anyone who) ~4 (like it | like our) .. (leave | free to leave | the door is | the border is | pack | move)}
+    {(dogs bark | dog barks | caravan moves | caravan goes | let them bark | yapping | yelping | bark/v at)}
+    {let (them | him | her | these people) ~2 (go on | keep on | keep) ~1 (complaining | whining | moaning | barking | shouting | crying | howling)}
+    {(whining | moaning | whingeing | hysterics | hysteria | howling | screeching | tantrum/n | ranting | wailing | bleating) ~3 (<critic> | online | social media | critics | opponents | you | your)}
+    {(your | their | his | her | this | these | another) ~1 (whining | moaning | hysterics | hysteria | tantrum/n | rant/n | ranting | scribbling/n | scribbles | drivel | ravings | screed/n | fairy tales | fantasies | hatchet job)}
+    {(whine/v | moan/v | whinge/v | bleat/v | shriek/v | screech/v) ~1 about}
+    {(for | chasing | in pursuit of | hunting for | hungry for) ~2 (likes | clicks | hype | cheap popularity | followers | fifteen minutes of fame | views)}
+    {(has | have | had | with) ~1 (nothing better to do)}
+    {(sucked | plucked | pulled) ~2 (out of | from) thin air}
+    {(figment/n | product) of ~3 (imagination | sick mind | fevered mind)}
+    {(laughable | ridiculous | pathetic | childish) ~1 (question/n | claim/n | argument/n | complaint/n | criticism | article/n | attempt/n | petition/n)}
+    {(crawl/v | crawled) ~2 out from}
+    {(grow up | wake up | get real)}
+    {(try | when you have | have you ever) ~2 (done an honest | a day's work | working for once | real work)}
+  `,
+
+  nonsense: `
+    {[(complete | total | utter | absolute | pure | sheer | such | this | that | arrant)] (nonsense | rubbish | drivel | gibberish | hogwash | claptrap | balderdash | baloney | poppycock | tripe | twaddle | ravings | garbage | bunkum | codswallop)}
+    {(stupid | idiotic | dumb | moronic | silly | asinine | inane | brainless | foolish | imbecilic | ignorant | daft) ~1 (question/n | claim/n | application/n | complaint/n | article/n | post/n | comment/n | criticism | argument/n | request/n | statement/n | petition/n | objection/n | remark/n | idea/n | story | stories)}
+    {(old wives tales | a load of | bunch of nonsense)}
+  `,
+
+  silence: `
+    {shut (your | their | his | her) (mouth/n | trap/n | mouths)}
+    {(shut up | pipe down | zip it | hold your tongue | hold your tongues | bite your tongue | be quiet | keep your mouth/n shut | keep your mouths shut | keep quiet)}
+    {(should | had better | better | would do well to | must) ~2 (keep quiet | stay silent | shut up | be silent | hold their tongues | keep their mouths shut | stay quiet | pipe down)}
+    {enough of your ~2 (lies | nonsense | whining | talk)}
+    {stop (shouting | lying | yelling | barking | babbling | talking)}
+  `,
+
+  threat: `
+    {(you | they | he | she | <critic>) ~1 (will | shall) ~2 (regret | be sorry | pay for | answer for | rue | live to regret) ~3 [(this | it | that | words | lies)]}
+    {(you'll | they'll | he'll | she'll) ~1 (regret | be sorry | pay | rue) ~3 [(this | it | that)]}
+    {(we | i) (will | shall) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | expose | ruin | bury | teach | make) (you | them | him | her | every one | each of you) ~4 [(down | regret | sorry | pay | a lesson)]}
+    {(we'll | i'll) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | ruin | bury | teach | make) (you | them | him | her) ~4 [(down | regret | sorry | pay | a lesson)]}
+    {teach (you | them | him | her | these) ~3 a lesson}
+    {(we | i) know where (you | they | he | she) (live | lives | work | works)}
+    {(watch | mind) your (step | back | tongue | mouth)}
+    {(don't | do not) ~1 (cross | mess with | provoke | test | push) (us | me)}
+    {(or else | or you will | or they will | or you'll | or suffer | or face the consequences)}
+    {(you've | they've) been warned}
+    {(you | they) (have been | were) warned}
+    {(end up | rot | sit | answer | reply) ~4 (in prison | behind bars | in jail | in a cell)}
+    {(answer | reply to | respond to) ~4 in prison}
+    {(lose/v) (your | their | his | her) (job/n | accreditation | licence | license)}
+    {(you | they | he) ~1 (won't | will not) ~2 (get away with | like what | enjoy)}
+    {(things | it) (will | could) ~1 (end badly | get worse | get ugly | go badly) ~2 [for]}
+    {(wipe/v | wipe) ~2 the floor with}
+    {(there will be | expect) (hell to pay | no mercy | a knock on)}
+    {(we | i) (have | will) ~1 (long memories | a long memory | remember every | remember your | remember who)}
+    {(shut | close) ~1 (you | your outlet | their outlet | the outlet) ~1 down}
+  `,
+
+  ultimatum: `
+    {(ultimatum | last warning | final warning | last chance)}
+    {(you | they | he | she | the editors | the editor | the blogger | the author | the outlet | the journalist | <critic>) ~1 (have | has | had | get | gets) ~2 (#number | one | two | three | twenty-four | until) ~2 (hour/n | day/n | week/n | minute/n | noon | midnight | tomorrow | monday | friday) to ~8 #word}
+    {(i | we) ~1 (give | are giving | am giving) ~1 (you | them | him | her | the editors | the author | the blogger | the outlet | the journalist) ~2 (#number | one | two | three | twenty-four | until) ~1 (hour/n | day/n | week/n | noon | tomorrow | midnight)}
+    {(delete | remove | retract | apologise | apologize | take it down | withdraw) ~6 (immediately | at once | right now | this minute | today) .. (or | otherwise) ~4 #word}
+    {(delete | remove | retract | apologise | apologize | withdraw | shut up | resign | stop) .. (or we | or else | or i | or you | otherwise we | otherwise you) ~3 #word}
+    {either (you | they | he | she) .. or (we | else | i)}
+    {(end of | no further) (discussion | story | debate) [(full stop | period)]}
+    {(full stop | period) and no}
+  `,
+
+  sarcasm: `
+    {(bravo | well done | congratulations | hats off | applause | kudos | a medal | slow clap) ~3 (to | gentlemen | ladies | our | dear | geniuses | genius | experts) ~3 (<critic> | expert/n | genius/n | geniuses | gentlemen | on discovering | for discovering)}
+    {(discovered | discover | discovering | discovers) america}
+    {(reinvented | discovered) the wheel}
+    {(thank you | thanks) ~2 (captain obvious | sherlock | einstein | genius | professor)}
+    {(captain obvious | great minds | armchair einsteins | resident genius | resident geniuses)}
+    {(our | these | the | dear | esteemed | brilliant | such) ~1 (brilliant | all-knowing | all knowing | great | wise | omniscient | fearless | heroic | genius) ~1 (<critic> | expert/n | analyst/n | genius/n | geniuses | strategist/n | commentator/n)}
+    {(apparently | evidently | clearly | obviously | it seems | seems) ~4 (cannot | can't | can not | never learned to | never learnt to | has forgotten how to | forgot how to | unable to) ~1 (count | read | add | think | spell)}
+    {(cannot | can't) ~1 (count | read | add | spell | think)}
+    {(skip/v | skipped | missed | slept through) ~3 (school | arithmetic | class | classes | maths | math | lessons)}
+    {(ha ha | haha | ha-ha | lol | boo hoo | boo-hoo | yeah right | oh please | sarcasm)}
+    {(what a | such) ~1 (surprise | genius | revelation | profound thought | touching concern | brilliant discovery | deep thinker)}
+    {(fancies | fancy | imagines | imagine | considers | consider | think | thinks) (himself | herself | themselves | yourself | yourselves) ~3 (expert/n | genius | minister | economist/n | prophet | saviour)}
+    {(we | whole | entire) ~2 (office | ministry | department | akimat | team) ~2 (laughed | had a good laugh | is laughing | are laughing)}
+    {(laughed | had a good laugh) ~3 at (your | their | the blogger's | this)}
+    {(made | makes) (us | everyone | the whole) ~2 laugh}
+    {(everyone | every blogger | every taxi driver) ~2 (is | an | thinks) ~2 (expert | economist | minister) (now | these days | nowadays)}
+  `,
+
+  service: `
+    {(civil service | public service | state service | government service | bureaucracy) ~5 (is | all | just | nothing but | a) ~3 (for show | sham | farce | circus | joke | swamp | rotten | useless | pretence | window dressing | feeding trough)}
+    {(nothing | nobody) ~2 (gets decided | is decided | is ever decided | ever gets decided | works | does anything | ever changes) ~2 in the (civil service | public service | ministry | akimat)}
+    {all for show}
+    {(nobody | no one) (can | should) ~1 (trust | believe) (the government | the state | officials | the authorities)}
+  `,
+};
