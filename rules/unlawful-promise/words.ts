@@ -144,7 +144,7 @@ const lawful: PatternSet = {
     через портал | онлайн | электронный/a | егов
   `,
   en: `
-    (will | shall | can | could | would) (not | never) | won't | cannot | can't | nobody will
+    (will | shall | can | could | would) (not | never) | won't | cannot | can't
     by law | under the law | in accordance with | according to the | as the law provides | moratorium/n | provided for | statutory
     (veteran/n | disabled | pregnant | large families) ~6 (out of turn | queue | without queuing)
     (out of turn | queue) ~6 (veteran/n | disabled | pregnant | large families) | online | through the portal
