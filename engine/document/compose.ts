@@ -8,11 +8,15 @@ export interface Units {
   readonly text: string;
 }
 
-/** NFC, cluster by cluster. The units that change stand, each, for all those that they replace. */
-export function compose(units: Units): Units {
+/**
+ * NFC, cluster by cluster. The units that change stand, each, for all those
+ * that they replace. A mark does not join a letter on the other side of markup
+ * (`а<b>̆`): a change of the letter would take the markup with it.
+ */
+export function compose(source: string, units: Units): Units {
   const { text } = units;
   if (text.normalize('NFC') === text) return units;
-  const clusters = text.match(CLUSTER) ?? [];
+  const clusters = (text.match(CLUSTER) ?? []).flatMap(splitAtMarkup(source, units));
   const composed = clusters.map(cluster => cluster.normalize('NFC'));
   // NFC may lengthen a cluster, so the room is counted first.
   const size = composed.reduce((sum, cluster, i) => sum + Math.max(cluster.length, clusters[i]!.length), 0);
@@ -52,6 +56,24 @@ export function compose(units: Units): Units {
 const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{0,30}|[\p{M}\u1160-\u11ff]{1,30}/gu;
 const WIDEST = 0xffff;
 
+/** Cuts clusters, given in order, where more than invisible characters stands between two of their units. */
+function splitAtMarkup(source: string, { offsets, widths }: Units): (cluster: string) => string[] {
+  let at = 0;
+  return cluster => {
+    const parts: string[] = [];
+    const start = at;
+    let from = at;
+    for (at++; at < start + cluster.length; at++) {
+      let gap = offsets[at - 1]! + widths[at - 1]!;
+      while (gap < offsets[at]! && isInvisible(source.charCodeAt(gap))) gap++;
+      if (gap >= offsets[at]!) continue;
+      parts.push(cluster.slice(from - start, at - start));
+      from = at;
+    }
+    return [...parts, cluster.slice(from - start)];
+  };
+}
+
 /** How many units two texts share at their start and, beyond that, at their end. */
 function commonEnds(a: string, b: string): [number, number] {
   const most = Math.min(a.length, b.length);
@@ -60,6 +82,11 @@ function commonEnds(a: string, b: string): [number, number] {
   let tail = 0;
   while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
   return [head, tail];
+}
+
+/** Soft hyphen, zero-width space, (non-)joiners, word joiner, byte order mark. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
 /** The first `length` codes as a string, without one call having a million arguments. */

@@ -3,7 +3,7 @@
  * Every pass is linear in the text.
  */
 import type { Block, Span } from '../types.ts';
-import { compose, textOf, type Units } from './compose.ts';
+import { compose, isInvisible, textOf, type Units } from './compose.ts';
 
 /** A piece of the source as it stands, or, with `text`, the characters that it stands for (an entity). */
 export interface Piece extends Span {
@@ -35,7 +35,7 @@ export function makeBlock(source: string, pieces: readonly Piece[], shape: Block
       return make(start, start + prose.length, prose, null, null);
     }
   }
-  const units = compose(readUnits(source, pieces));
+  const units = compose(source, readUnits(source, pieces));
   const [from, to] = trimmed(units);
   if (from >= to) return undefined;
   const start = units.offsets[from]!;
@@ -76,11 +76,6 @@ export function proseOffset(block: Block, sourceOffset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Soft hyphen, zero-width space, (non-)joiners, word joiner, byte order mark. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
 function isBlank(code: number): boolean {
