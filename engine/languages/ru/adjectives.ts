@@ -45,13 +45,21 @@ function fullEndings(stem: string, ending: string): Endings {
 }
 
 function shortForms(stem: string, ending: string): Inflection[] {
-  if (isRelative(stem)) return [];
   const last = stem.slice(-1);
-  const forms: FormMap = new Map();
-  for (const masculine of shortMasculines(stem)) addForm(forms, masculine, F.shortForm | F.singular | F.masculine);
   const soft = ending === 'ий' && !isVelar(last) && !isHissing(last);
+  if (isRelative(stem) || (soft && !/(?:син|древн|искренн)$/.test(stem))) return [];
+  const masculines = SHORT_MASCULINES[stem] ?? shortMasculines(stem);
   const endings = soft ? SHORT.soft : isVelar(last) ? SHORT.velar : isHissing(last) ? SHORT.hissing : SHORT.hard;
-  return [{ stem, endings }, ...inflectionsOf(forms)];
+  const forms: FormMap = new Map();
+  for (const masculine of masculines) addForm(forms, masculine, F.shortForm | F.singular | F.masculine);
+  const inflections = [
+    // Where a vowel comes in, the bare stem is no form: «долг» is a noun, the short form is «долог».
+    { stem, endings: masculines.length > 0 && /[нкг]$/.test(stem) ? withoutZero(endings) : endings },
+    ...inflectionsOf(forms),
+  ];
+  // «уверена», «привержены» keep one letter of two, as participles do.
+  if (dropsOneN(stem)) inflections.push({ stem: stem.slice(0, -1), endings: SHORT.hard });
+  return inflections;
 }
 
 /** `бездарен` from `бездарн`, `крепок` from `крепк`, `спокоен` from `спокойн`, `ответствен` from `ответственн`. */
@@ -61,7 +69,7 @@ function shortMasculines(stem: string): string[] {
   const start = stem.slice(0, -2);
   if (before === 'ь' || before === 'й') return [`${start}е${last}`];
   if (last === 'к') return [stem.slice(0, -1) + (isHissing(before) ? 'е' : 'о') + last];
-  if (before === 'н' && last === 'н' && DROPS_ONE_N.test(stem) && !stem.endsWith('временн')) {
+  if (dropsOneN(stem)) {
     return [stem.slice(0, -1), `${stem.slice(0, -1)}е${last}`];
   }
   return [
@@ -70,16 +78,31 @@ function shortMasculines(stem: string): string[] {
   ];
 }
 
+/** Short forms that the sounds do not give, by the stem of the full form. */
+const SHORT_MASCULINES: Readonly<Record<string, readonly string[]>> = {
+  смешн: ['смешон'],
+  достойн: ['достоин'],
+  недостойн: ['недостоин'],
+  долг: ['долог'],
+  недолг: ['недолог'],
+};
+
 /** Participles of old and -ственный: «ограничен», «ответствен»; but «район» and «туман» are nouns. */
-const DROPS_ONE_N = /[аеиоуыэюя].*енн$|(?:[оеи]в|дав|т|каз|д|р|зв|с|зн|ач)анн$/;
+const DROPS_ONE_N = /[аеиоуыэюя].*[^мп]енн$|(?:[оеи]в|дав|т|каз|д|бр|др|зв|с|з|зн|ж|ч|ш)анн$/;
+
+const dropsOneN = (stem: string): boolean => DROPS_ONE_N.test(stem);
 
 const isConsonantOrSign = (letter: string): boolean => letter === 'ь' || isConsonant(letter);
 
-/** Predicatives that have short forms only: `должен`, `рад`. */
+/** Predicatives that have short forms only: `должен`, `рад`, `намерен`. */
 function shortOnly(lemma: string): Inflection[] {
-  const base = /[^аеиоуыэюя]ен$/.test(lemma) ? `${lemma.slice(0, -2)}н` : lemma;
-  return [
-    { stem: lemma, endings: { '': [F.shortForm | F.singular | F.masculine] } },
-    { stem: base, endings: Object.fromEntries(Object.entries(SHORT.hard).filter(([ending]) => ending !== '')) },
-  ];
+  const inflections: Inflection[] = [{ stem: lemma, endings: SHORT.hard }];
+  // «должен», «должна», but «намерен», «намерена»: spelling does not tell.
+  if (/[^аеиоуыэюя]ен$/.test(lemma))
+    inflections.push({ stem: `${lemma.slice(0, -2)}н`, endings: withoutZero(SHORT.hard) });
+  return inflections;
+}
+
+function withoutZero(endings: Endings): Endings {
+  return Object.fromEntries(Object.entries(endings).filter(([ending]) => ending !== ''));
 }

@@ -9,8 +9,11 @@ const SUPERLATIVE = transform(ADJECTIVES.hissing, '', F.comparative);
 /** Soft adjectives that compare; most in -ний (`летний`, `утренний`) do not. */
 const COMPARED_SOFT = /(?:син|давн|поздн|ранн|искренн|крайн|древн)$/;
 
-/** Relative adjectives in -ский neither shorten nor compare; «плоский», «веский» and «броский» do. */
+const QUALITATIVE_OV = /(?:здор|^н|гот|сур|толк|багр)ов$|дешев$/;
+
+/** Relative adjectives in -ский and -овый neither shorten nor compare; «плоский», «веский», «готовый» do. */
 export function isRelative(stem: string): boolean {
+  if (/[ое]в$/.test(stem)) return !QUALITATIVE_OV.test(stem);
   return /[сц]к$/.test(stem) && !/(?:плос|вес|брос)к$/.test(stem);
 }
 
@@ -19,8 +22,8 @@ export function degrees(lemma: string, stem: string, ending: string): Inflection
   if (isRelative(stem)) return [];
   const irregular = COMPARATIVES[lemma];
   const soft = ending === 'ий' && !isVelar(stem.slice(-1)) && !isHissing(stem.slice(-1));
-  const comparatives =
-    soft && irregular === undefined && !COMPARED_SOFT.test(stem) ? [] : comparativesOf(stem, irregular);
+  if (soft && !COMPARED_SOFT.test(stem)) return irregular === undefined ? [] : withPo(words(irregular));
+  const comparatives = comparativesOf(stem, irregular);
   const regular = isVelar(stem.slice(-1)) ? `${palatalised(stem)}айш` : `${stem}ейш`;
   return [
     ...withPo(comparatives),

@@ -34,6 +34,14 @@ export function merge(...tables: readonly Endings[]): Endings {
   return merged;
 }
 
+/** Keeps the readings that pass, and the endings that still have one. */
+export function filterReadings(table: Endings, keep: (reading: number, ending: string) => boolean): Endings {
+  const kept = Object.entries(table).map(
+    ([ending, readings]) => [ending, readings.filter(r => keep(r, ending))] as const,
+  );
+  return Object.fromEntries(kept.filter(([, readings]) => readings.length > 0));
+}
+
 /** The same endings behind something else: `ся` after adjectives, a feature on top. */
 export function transform(table: Endings, suffix: string, features: number): Endings {
   return Object.fromEntries(
@@ -83,6 +91,7 @@ export const NOUNS = {
   pluralSoft: row(F.plural, 'и ей|ев|ь ям и|ей|ев|ь ями ях'),
   pluralNeuter: row(F.plural, 'а - ам а|- ами ах'),
   pluralYa: row(F.plural, 'я ев ям я|ев ями ях'),
+  pluralYey: row(F.plural, 'я ~ ям ~ ями ях'),
   young: row(F.plural, 'а - ам - ами ах'),
 } as const satisfies Record<string, Endings>;
 

@@ -1,6 +1,7 @@
 import { Feature as F } from '../../features.ts';
 import type { Inflection } from '../inflections.ts';
 import { ADJECTIVES, merge, row } from './endings.ts';
+import { words } from './letters.ts';
 
 /** Comparatives that the sounds of the positive do not give. */
 export const COMPARATIVES: Readonly<Record<string, string>> = {
@@ -46,23 +47,12 @@ export const COMPARATIVES: Readonly<Record<string, string>> = {
 };
 
 /** Pronouns and ordinals that decline as adjectives but neither shorten nor compare. */
-export const WITHOUT_SHORT_FORMS = new Set([
-  ...[
-    'другой',
-    'такой',
-    'какой',
-    'никакой',
-    'некий',
-    'самый',
-    'каждый',
-    'всякий',
-    'иной',
-    'который',
-    'прочий',
-    'любой',
-  ],
-  ...['первый', 'второй', 'четвертый', 'пятый', 'шестой', 'седьмой', 'восьмой', 'девятый', 'десятый', 'сотый'],
-]);
+export const WITHOUT_SHORT_FORMS = new Set(
+  words(`
+    другой такой какой никакой некий самый каждый всякий иной который прочий любой прошлый золотой жилой
+    первый второй четвертый пятый шестой седьмой восьмой девятый десятый сотый
+  `),
+);
 
 /** Superlative stems beside the regular one; they take hissing endings. */
 export const SUPERLATIVES: Readonly<Record<string, string>> = {
@@ -71,15 +61,13 @@ export const SUPERLATIVES: Readonly<Record<string, string>> = {
   большой: 'больш',
   маленький: 'меньш',
   малый: 'меньш',
-  высокий: 'высш',
-  низкий: 'низш',
-  близкий: 'ближайш',
   гадкий: 'гадчайш',
-  старый: 'старш',
-  молодой: 'младш',
   дорогой: 'дражайш',
   короткий: 'кратчайш',
   тяжелый: 'тягчайш',
+  тяжкий: 'тягчайш',
+  мелкий: 'мельчайш',
+  мерзкий: 'мерзейш',
 };
 
 const OUR = merge(

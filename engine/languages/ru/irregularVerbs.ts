@@ -34,7 +34,7 @@ const ROWS = `
 брить     | брею бреет бреют          | брей        | брил         | брит
 гнить     | гнию гниет гниют           | гний        | гнил         | ~
 чтить     | чту чтит чтут             | чти         | чтил         | чтенн
-шибить    | шибу шибет шибут          | шиби        | шиб          | шибленн
+шибить    | шибу шибет шибут          | шиби        | шиб          | шибленн     | шибш,шибивш
 петь      | пою поет поют             | пой         | пел          | пет
 деть      | дену денет денут          | день        | дел          | дет
 стать     | стану станет станут       | стань       | стал         | ~
@@ -78,8 +78,10 @@ const ROWS = `
 обрести   | обрету обретет обретут    | обрети      | обрел        | обретенн    | обретш
 грести    | гребу гребет гребут       | греби       | греб         | гребенн     | гребш
 скрести   | скребу скребет скребут    | скреби      | скреб        | скребенн    | скребш
+грызть    | грызу грызет грызут       | грызи       | грыз         | грызенн     | грызш
+лезти     | лезу лезет лезут          | лезь        | лез          | ~           | лезш
 ползти    | ползу ползет ползут       | ползи       | полз         | ~           | ползш
-лезть     | лезу лезет лезут          | лезь,полезай | лез         | ~           | лезш
+лезть     | лезу лезет лезут          | лезь        | лез         | ~           | лезш
 пасти     | пасу пасет пасут          | паси        | пас          | пасенн      | пасш
 трясти    | трясу трясет трясут       | тряси       | тряс         | трясенн     | трясш
 блюсти    | блюду блюдет блюдут       | блюди       | блюл         | блюденн     | блюдш
@@ -133,8 +135,8 @@ const OTHER_PERSONS: Readonly<Record<string, readonly [string, string, string]>>
 /** Regular verbs that merely end like a prefix and an irregular one. */
 const REGULAR = new Set(
   words(`
-    обожать провожать солить посолить насолить засолить просолить сопить вопить пособить способить приспособить
-    успеть поспеть преуспеть доспеть приспеть
+    обожать провожать солить посолить насолить засолить просолить сопить вопить пособить способить приспособить успеть
+    поспеть преуспеть доспеть приспеть
   `),
 );
 
@@ -182,7 +184,7 @@ function withPrefix({ infinitive, columns }: IrregularRow, prefix: string): Verb
               return prefix + alternative;
             });
       const [masculine = '', feminine = ''] = (past[0] ?? '').split('/');
-      const pastParticiple = put(participle[0] ?? '')[0];
+      const pastParticiple = put(participle[0] ?? '').join(',');
       const others = OTHER_PERSONS[infinitive];
       return {
         first: put(first),
@@ -191,7 +193,7 @@ function withPrefix({ infinitive, columns }: IrregularRow, prefix: string): Verb
         imperative: put(imperative[0] ?? ''),
         past: put(masculine)[0] ?? '',
         ...(feminine === '' ? {} : { pastFeminine: put(feminine)[0] ?? '' }),
-        ...(pastParticiple === undefined ? {} : { pastParticiple }),
+        ...(pastParticiple === '' ? {} : { pastParticiple }),
         passive: put(passive[0] ?? ''),
         ...(others === undefined
           ? {}

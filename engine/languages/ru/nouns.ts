@@ -1,26 +1,23 @@
 import { Feature as F } from '../../features.ts';
-import { addForm, type Endings, type Inflection, inflectionsOf } from '../inflections.ts';
-import { ADJECTIVES, merge, NOUNS, oblique, row } from './endings.ts';
+import { type Endings, type Inflection, inflectionsOf } from '../inflections.ts';
+import { merge, NOUNS, oblique, row } from './endings.ts';
+import { DECLINED } from './irregularNouns.ts';
+import { hasVowel, isHissing, isVelar, isVowel, splitHyphen } from './letters.ts';
 import {
-  BARE_GENITIVE,
   COMMON_GENDER,
-  DECLINED,
   FEMININE_SIGN,
   FLEETING_FEMININE,
   FLEETING_MASCULINE,
   INDECLINABLE,
-  LOCATIVE_U,
   MASCULINE_SIGN,
   NOUNS_MYA,
-  PLURAL_A,
-  PLURALS,
   STABLE_EC,
   STABLE_OK,
   TRUE_AYA,
-  TRUE_OY,
-} from './irregularNouns.ts';
-import { hasVowel, isHissing, isVelar, isVowel, splitHyphen } from './letters.ts';
+} from './nounLists.ts';
+import { withOwnPlural } from './nounPlurals.ts';
 import { feminineA, feminineYa, neuterE, neuterO, pluralOnly } from './nounsByVowel.ts';
+import { SOFT_ADJECTIVES, substantivised } from './nounsLikeAdjectives.ts';
 
 const GENDERS = F.masculine | F.feminine | F.neuter;
 
@@ -42,7 +39,7 @@ function decline(lemma: string): Inflection[] {
     return inflectionsOf(new Map(Object.entries(forms).map(([form, readings]) => [form, [...readings]])));
   }
   if (INDECLINABLE.has(lemma) || /[уюэ]$/.test(lemma) || !hasVowel(lemma)) return indeclinable(lemma);
-  return [...substantivised(lemma), ...byEnding(lemma), ...ownPlural(lemma)];
+  return withOwnPlural(lemma, [...substantivised(lemma), ...byEnding(lemma)]);
 }
 
 /** Every case alike. */
@@ -51,41 +48,10 @@ function indeclinable(lemma: string): Inflection[] {
   return [{ stem: lemma, endings: { '': [inAllCases | F.singular | F.plural] } }];
 }
 
-/** Nouns that decline as adjectives: `рабочий`, `больной`, `столовая`, `животное`, `данные`. */
-function substantivised(lemma: string): Inflection[] {
-  const stem = lemma.slice(0, -2);
-  const last = stem.slice(-1);
-  const mixed = isVelar(last) ? ADJECTIVES.velar : ADJECTIVES.hard;
-  switch (lemma.slice(-2)) {
-    case 'ый':
-      return [{ stem, endings: ADJECTIVES.hard }];
-    case 'ий':
-      if (isHissing(last)) return [{ stem, endings: ADJECTIVES.hissing }];
-      return isVelar(last) ? [{ stem, endings: ADJECTIVES.velar }] : [];
-    case 'ой':
-      if (TRUE_OY.has(lemma) || lemma.length < 5) return [];
-      return [{ stem, endings: isVelar(last) || isHissing(last) ? ADJECTIVES.velarStressed : ADJECTIVES.hardStressed }];
-    case 'ая':
-      if (TRUE_AYA.has(lemma)) return [];
-      return [{ stem, endings: ofGender(isHissing(last) ? ADJECTIVES.hissing : mixed, F.feminine) }];
-    case 'ое':
-      return [{ stem, endings: ofGender(mixed, F.neuter) }];
-    case 'ее':
-      return [{ stem, endings: ofGender(isHissing(last) ? ADJECTIVES.hissing : ADJECTIVES.soft, F.neuter) }];
-    case 'ые':
-      return [{ stem, endings: ofGender(ADJECTIVES.hard, 0) }];
-    case 'ие':
-      if (!/[гкщ]$/.test(stem)) return [];
-      return [{ stem, endings: ofGender(isHissing(last) ? ADJECTIVES.hissing : ADJECTIVES.velar, 0) }];
-    default:
-      return [];
-  }
-}
-
 function byEnding(lemma: string): Inflection[] {
   const stem = lemma.slice(0, -1);
   const last = lemma.slice(-1);
-  if (/(?:ый|ое|ее|ые)$/.test(lemma)) return [];
+  if (/(?:ый|ое|ее|ые|яя)$/.test(lemma)) return [];
   if (/ая$/.test(lemma) && !TRUE_AYA.has(lemma)) return [];
   switch (last) {
     case 'а':
@@ -116,9 +82,10 @@ function neuterMya(lemma: string): Inflection[] {
 }
 
 function sign(lemma: string, stem: string): Inflection[] {
-  const masculine = MASCULINE_SIGN.has(lemma) || (/(?:тел|а[р]|ыр)$/.test(stem) && !FEMININE_SIGN.has(lemma));
+  const masculine =
+    MASCULINE_SIGN.has(lemma) || (lemma !== 'бездарь' && /(?:тел|ар|ыр)$/.test(stem) && !FEMININE_SIGN.has(lemma));
   if (masculine) return withFleetingVowel(lemma, stem, NOUNS.masculineSoft);
-  const ofEitherGender = /(?:л|ор)$/.test(stem) && !FEMININE_SIGN.has(lemma);
+  const ofEitherGender = (/(?:л|ор)$/.test(stem) || lemma === 'бездарь') && !FEMININE_SIGN.has(lemma);
   if (ofEitherGender) return [{ stem, endings: merge(NOUNS.masculineSoft, NOUNS.feminineSign) }];
   const endings = isHissing(stem.slice(-1)) ? NOUNS.feminineSignHissing : NOUNS.feminineSign;
   const fleeting = FLEETING_FEMININE.get(lemma);
@@ -133,7 +100,7 @@ function sign(lemma: string, stem: string): Inflection[] {
 }
 
 function masculineY(lemma: string, stem: string): Inflection[] {
-  if (/[гкхжшчщ]ий$/.test(lemma)) return [];
+  if (/[гкхжшчщ]ий$/.test(lemma) || SOFT_ADJECTIVES.test(stem.slice(0, -1))) return [];
   if (lemma.endsWith('ий')) return [{ stem, endings: NOUNS.masculineIy }];
   return withFleetingVowel(lemma, stem, NOUNS.masculineY);
 }
@@ -151,7 +118,7 @@ function masculineConsonant(lemma: string): Inflection[] {
         : NOUNS.masculineHard;
   const inflections = withFleetingVowel(lemma, lemma, endings);
   // Surnames take the adjective's instrumental; the form is no other word's.
-  if (/(?:[ое]в|[иы]н)$/.test(lemma)) {
+  if (lemma.length > 4 && /(?:[ое]в|[иы]н)$/.test(lemma)) {
     inflections.push({
       stem: lemma,
       endings: { ым: [F.singular | F.masculine | F.instrumental, F.plural | F.dative] },
@@ -208,50 +175,6 @@ function fleetingStem(lemma: string): { short?: string; stable?: boolean } {
   // «огонек», «зверек», «кусочек»; but «намек», «упрек» and Kazakh names in -бек.
   if (!/[нлржшчщ]/.test(near) || /(?:упрек|попрек|грек|имярек|абрек)$/.test(lemma)) return {};
   return { short: before + (isHissing(near) ? '' : 'ь') + last };
-}
-
-/** Plurals with a stem or ending of their own. */
-function ownPlural(lemma: string): Inflection[] {
-  const inflections: Inflection[] = [];
-  const plural = PLURALS.get(lemma);
-  if (plural !== undefined) {
-    const [own, kind] = plural;
-    inflections.push({ stem: own, endings: PLURAL_KINDS[kind] });
-    // «друзей», «сыновей» beside «братьев».
-    if (kind === 'ya') inflections.push({ stem: own.slice(0, -1), endings: row(F.plural, '~ ей ~ ей ~ ~') });
-  }
-  const forms = new Map<string, number[]>();
-  const stem = /[ьй]$/.test(lemma) ? lemma.slice(0, -1) : lemma;
-  if (PLURAL_A.has(lemma)) {
-    addForm(forms, stem + (stem === lemma ? 'а' : 'я'), F.plural | F.nominative, F.plural | F.accusative);
-  }
-  if (BARE_GENITIVE.has(lemma)) addForm(forms, lemma, F.plural | F.genitive, F.plural | F.accusative);
-  if (LOCATIVE_U.has(lemma)) {
-    addForm(
-      forms,
-      (FLEETING_MASCULINE.get(lemma) ?? stem) + (stem === lemma ? 'у' : 'ю'),
-      F.singular | F.locative | F.masculine,
-    );
-  }
-  return [...inflections, ...inflectionsOf(forms)];
-}
-
-const PLURAL_KINDS = {
-  ya: NOUNS.pluralYa,
-  soft: NOUNS.pluralSoft,
-  hard: NOUNS.pluralHard,
-  hissing: NOUNS.pluralHissing,
-  velar: NOUNS.pluralVelar,
-  a: NOUNS.pluralNeuter,
-} as const;
-
-/** Of an adjective table, one gender with its plural; 0 keeps the plural alone. */
-function ofGender(table: Endings, gender: number): Endings {
-  const kept = Object.entries(table).map(([ending, readings]) => {
-    const fit = readings.filter(reading => (reading & GENDERS) === 0 || (reading & gender) !== 0);
-    return [ending, fit] as const;
-  });
-  return Object.fromEntries(kept.filter(([, readings]) => readings.length > 0));
 }
 
 function withoutGender({ stem, endings }: Inflection): Inflection {

@@ -1,6 +1,6 @@
 import { Feature as F } from '../../features.ts';
 import { addForm, type Endings, type FormMap, type Inflection, inflectionsOf } from '../inflections.ts';
-import { merge, NOUNS } from './endings.ts';
+import { filterReadings, merge, NOUNS } from './endings.ts';
 import { isConsonant, isHissing, isVelar, isVowel } from './letters.ts';
 
 /** Declensions of nouns that end in a vowel. `stem` is the lemma without it. */
@@ -14,7 +14,9 @@ export function feminineA(stem: string): Inflection[] {
       : isVelar(last)
         ? NOUNS.feminineVelar
         : NOUNS.feminineHard;
-  return [{ stem, endings }, ...genitivePlural(stem)];
+  // «банка» has «банок», never «банк».
+  const kept = /[^аеиоуыэюяьй]к$/.test(stem) ? filterReadings(endings, (_, ending) => ending !== '') : endings;
+  return [{ stem, endings: kept }, ...genitivePlural(stem)];
 }
 
 export function feminineYa(stem: string): Inflection[] {
@@ -32,11 +34,12 @@ export function feminineYa(stem: string): Inflection[] {
 
 export function neuterO(stem: string): Inflection[] {
   const inflections = [{ stem, endings: NOUNS.neuterHard as Endings }, ...genitivePlural(stem)];
-  // «облако», «облаков», but «личико», «личики».
+  if (/[чшв]к$|облак$/.test(stem)) inflections.push({ stem, endings: { ов: [F.plural | F.genitive] } });
+  // «личико», «личики».
   if (stem.endsWith('к')) {
     inflections.push({
       stem,
-      endings: { и: [F.plural | F.nominative, F.plural | F.accusative], ов: [F.plural | F.genitive] },
+      endings: { и: [F.plural | F.nominative, F.plural | F.accusative] },
     });
   }
   return inflections;

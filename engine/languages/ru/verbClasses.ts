@@ -1,13 +1,13 @@
 import { afterStem, isConsonant, isHissing, isVowel, mutate } from './letters.ts';
 import { prefixBefore } from './prefixes.ts';
 import type { VerbParts } from './verbParts.ts';
-import { FIRST_PLAIN, MUTATING, SECOND, SHORT_PAST, WITH_EVAT } from './verbRoots.ts';
+import { END_STRESSED, FIRST_PLAIN, MUTATING, SECOND, SHORT_PAST, WAVERING, WITH_EVAT } from './verbRoots.ts';
 
 /** Principal parts of regular verbs by the end of the infinitive; several where it leaves a choice. */
 export function regularParts(infinitive: string): VerbParts[] {
   if (infinitive.endsWith('ить')) return [second(infinitive, infinitive.slice(0, -3), 'и')];
   if (infinitive.endsWith('нуть')) return [inNu(infinitive)];
-  if (/[оеё]?вать$/.test(infinitive) && !/[иы]вать$/.test(infinitive)) {
+  if (/[аое]вать$/.test(infinitive)) {
     const special = inVat(infinitive);
     if (special !== undefined) return special;
   }
@@ -33,7 +33,7 @@ function inVat(infinitive: string): VerbParts[] | undefined {
   if (infinitive.endsWith('овать')) return [first(infinitive, `${infinitive.slice(0, -5)}у`, passive)];
   if (infinitive.endsWith('евать')) {
     const stem = infinitive.slice(0, -5);
-    if (WITH_EVAT.some(root => prefixBefore(infinitive, root) !== undefined)) return undefined;
+    if (hasRoot(infinitive, WITH_EVAT)) return undefined;
     const hard = isHissing(stem.slice(-1)) || stem.endsWith('ц');
     return [first(infinitive, stem + (hard ? 'у' : 'ю'), passive)];
   }
@@ -44,36 +44,38 @@ function inVat(infinitive: string): VerbParts[] | undefined {
 function inVowel(infinitive: string): VerbParts[] {
   const stem = infinitive.slice(0, -3);
   const theme = infinitive.slice(-3, -2);
-  const passive = theme === 'е' ? [`${stem}енн`] : [`${infinitive.slice(0, -2)}нн`];
-  const has = (roots: readonly string[]): boolean => roots.some(root => prefixBefore(infinitive, root) !== undefined);
+  const passive = passiveOfVowel(infinitive);
+  const has = (roots: readonly string[]): boolean => hasRoot(infinitive, roots);
   if (has(SECOND)) return [second(infinitive, stem, theme)];
   if (has(FIRST_PLAIN)) return [first(infinitive, stem, passive)];
   const regular = first(infinitive, infinitive.slice(0, -2), passive);
-  if (has(MUTATING))
-    return [
-      ...mutate(stem).map(mutated => first(infinitive, mutated, passive)),
-      ...(WAVERING.test(infinitive) ? [regular] : []),
-    ];
-  // «сеять», «надеяться», «таять»: the second vowel drops.
-  if (theme === 'я' && /[еауи]$/.test(stem) && !/(?:влиять|сиять|зиять|ваять|паять)$/.test(infinitive)) {
-    return [first(infinitive, stem, passive)];
+  if (has(MUTATING)) {
+    const mutated = mutate(stem).map(softened => first(infinitive, softened, passive));
+    return has(WAVERING) ? [...mutated, regular] : mutated;
   }
+  // «болеть» is two verbs: болею and болит.
+  if (has(['болеть'])) return [regular, second(infinitive, stem, theme)];
+  // «сеять», «надеяться», «таять»: the second vowel drops.
+  if (theme === 'я' && /[еау]$/.test(stem) && !has(['ваять', 'паять'])) return [first(infinitive, stem, passive)];
   return [regular];
 }
 
-/** Verbs of which both presents are in use: движет and двигает, машет and махает. */
-const WAVERING =
-  /(?:двигать|капать|брызгать|махать|рыскать|плескать|щипать|метать|сыпать|тыкать|хлестать|полоскать|страдать|алкать)$/;
+/** Few verbs in -еть take an object at all, and «имен», «умен» are forms of other words. */
+function passiveOfVowel(infinitive: string): string[] {
+  if (infinitive.endsWith('греть')) return [`${infinitive.slice(0, -2)}т`];
+  if (infinitive.endsWith('еть')) return infinitive.endsWith('одолеть') ? [`${infinitive.slice(0, -2)}нн`] : [];
+  if (/р[ао]внять$/.test(infinitive)) return [`${infinitive.slice(0, -3)}енн`];
+  return [`${infinitive.slice(0, -2)}нн`];
+}
 
 function inNu(infinitive: string): VerbParts {
   const stem = infinitive.slice(0, -3);
   const base = infinitive.slice(0, -4);
   const parts = present(stem, 'у', 'ет', 'ут');
   const order = isVowel(base.slice(-1)) ? [`${stem}ь`, `${stem}и`] : [`${stem}и`];
-  const passive = [`${infinitive.slice(0, -2)}т`];
+  const passive = infinitive === 'минуть' ? [] : [`${infinitive.slice(0, -2)}т`];
   const past = `${infinitive.slice(0, -2)}л`;
-  if (!SHORT_PAST.some(root => prefixBefore(base, root) !== undefined))
-    return { ...parts, imperative: order, past, passive };
+  if (!hasRoot(base, SHORT_PAST)) return { ...parts, imperative: order, past, passive };
   if (/верг$|торг$/.test(base)) passive.push(`${base.slice(0, -1)}женн`);
   return { ...parts, imperative: order, past: base, passive };
 }
@@ -100,11 +102,22 @@ function second(infinitive: string, stem: string, theme: string): VerbParts {
     first: softened.map(s => s + afterStem(s, 'у', 'ю')),
     third: `${stem}ит`,
     thirdPlural: stem + afterStem(stem, 'ат', 'ят'),
-    imperative: isVowel(stem.slice(-1)) ? [`${stem}й`, `${stem}и`] : orders(stem),
+    imperative: ordersOfSecond(infinitive, stem, theme),
     past: `${infinitive.slice(0, -2)}л`,
     passive,
   };
 }
+
+/** Stress decides between «веди» and «верь»; lists keep «лечь» and «цель» from being orders. */
+function ordersOfSecond(infinitive: string, stem: string, theme: string): string[] {
+  if (infinitive.endsWith('стоять') || infinitive.endsWith('боять')) return [`${stem}й`];
+  if (hasRoot(infinitive, END_STRESSED)) return [`${stem}и`];
+  if (theme === 'и' || /видеть$|обидеть$/.test(infinitive)) return orders(stem);
+  return isVowel(stem.slice(-1)) ? [`${stem}й`] : [`${stem}и`];
+}
+
+const hasRoot = (word: string, roots: readonly string[]): boolean =>
+  roots.some(root => prefixBefore(word, root) !== undefined);
 
 function present(
   stem: string,

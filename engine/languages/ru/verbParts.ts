@@ -15,7 +15,7 @@ export interface VerbParts {
   readonly past: string;
   /** Past feminine, where it is not the masculine with -а or -ла: `шла`. */
   readonly pastFeminine?: string;
-  /** Stem of the active past participle, where it does not follow from the past: `ведш`. */
+  /** Stem of the active past participle, where it does not follow from the past: `ведш`; commas part two. */
   readonly pastParticiple?: string;
   /** Stems of the passive past participle: `написанн`, `взят`. */
   readonly passive: readonly string[];

@@ -3,7 +3,7 @@ import { addForm, type FormMap, type Inflection, inflectionsOf } from '../inflec
 import { fullForms } from './adjectives.ts';
 import { tenseOf } from './aspect.ts';
 import { irregularParts } from './irregularVerbs.ts';
-import { isHissing, isVowel } from './letters.ts';
+import { hasVowel, isHissing, isVowel } from './letters.ts';
 import { regularParts } from './verbClasses.ts';
 import type { VerbParts } from './verbParts.ts';
 
@@ -13,9 +13,11 @@ export function verbInflections(lemma: string): Inflection[] {
   const infinitive = reflexive ? lemma.slice(0, -2) : lemma;
   const irregular = irregularParts(infinitive);
   const alternatives = irregular.length > 0 ? irregular : regularParts(infinitive);
-  const tense = infinitive === 'быть' ? F.future : tenseOf(infinitive);
+  const tense = tenseOf(lemma, infinitive);
   const forms: FormMap = new Map();
   addForm(forms, infinitive, F.infinitive);
+  // «заперев», «погибнув»: from the infinitive also where the past drops its vowel.
+  if (/[аеиоуыя]ть$/.test(infinitive)) addForm(forms, `${infinitive.slice(0, -2)}в`, F.converb | F.past);
   for (const parts of alternatives) addFiniteForms(forms, parts, tense);
   if (infinitive === 'быть') addExtraFormsOfBe(forms);
   const particle = reflexive ? withParticle(forms) : forms;
@@ -32,8 +34,10 @@ function addFiniteForms(forms: FormMap, parts: VerbParts, tense: number): void {
     addForm(forms, `${order}те`, F.imperative | F.second | F.plural);
   }
   addPast(forms, parts);
-  addConverbs(forms, parts);
-  for (const stem of parts.passive) addShortPassive(forms, stem);
+  addConverbs(forms, parts, tense);
+  for (const stem of parts.passive) addShortForms(forms, stem.endsWith('нн') ? stem.slice(0, -1) : stem, F.past);
+  const presentPassive = presentPassiveStem(parts, tense);
+  if (presentPassive !== undefined) addShortForms(forms, presentPassive, F.present);
 }
 
 function addPersons(forms: FormMap, { first, third, thirdPlural, otherPersons }: VerbParts, tense: number): void {
@@ -46,6 +50,7 @@ function addPersons(forms: FormMap, { first, third, thirdPlural, otherPersons }:
   addForm(forms, firstPlural, tense | F.first | F.plural);
   addForm(forms, secondPlural, tense | F.second | F.plural);
   addForm(forms, thirdPlural, tense | F.third | F.plural);
+  if ((tense & F.future) !== 0) addForm(forms, `${firstPlural}те`, F.imperative | F.first | F.plural);
 }
 
 function addPast(forms: FormMap, { past, pastFeminine }: VerbParts): void {
@@ -58,20 +63,23 @@ function addPast(forms: FormMap, { past, pastFeminine }: VerbParts): void {
   addForm(forms, `${stem}и`, F.past | F.plural);
 }
 
-function addConverbs(forms: FormMap, { past, thirdPlural, imperative }: VerbParts): void {
+function addConverbs(forms: FormMap, parts: VerbParts, tense: number): void {
+  const { past, thirdPlural, imperative, pastParticiple } = parts;
   if (endsInVowelAndL(past)) {
     addForm(forms, `${past.slice(0, -1)}в`, F.converb | F.past);
     addForm(forms, `${past.slice(0, -1)}вши`, F.converb | F.past);
   } else if (past !== '') addForm(forms, `${past}ши`, F.converb | F.past);
+  // Of perfective verbs only the old ones have it: придя, проведя.
+  if ((tense & F.present) === 0 && pastParticiple === undefined) return;
   // «давать» keeps the suffix that its present drops: давая.
   const order = imperative[0] ?? '';
   const stem = order.endsWith('вай') ? order.slice(0, -1) : thirdPlural.slice(0, -2);
-  if (stem !== '') addForm(forms, stem + (isHissing(stem.slice(-1)) ? 'а' : 'я'), F.converb | F.present);
+  if (hasVowel(stem)) addForm(forms, stem + (isHissing(stem.slice(-1)) ? 'а' : 'я'), F.converb | F.present);
 }
 
-function addShortPassive(forms: FormMap, stem: string): void {
-  const short = stem.endsWith('нн') ? stem.slice(0, -1) : stem;
-  const shared = F.participle | F.passive | F.past | F.shortForm;
+/** Of passive participles: `сделана`, `уважаема`. */
+function addShortForms(forms: FormMap, short: string, tense: number): void {
+  const shared = F.participle | F.passive | tense | F.shortForm;
   addForm(forms, short, shared | F.singular | F.masculine);
   addForm(forms, `${short}а`, shared | F.singular | F.feminine);
   addForm(forms, `${short}о`, shared | F.singular | F.neuter);
@@ -89,12 +97,18 @@ function participles(parts: VerbParts, tense: number, particle: string): Inflect
   for (const stem of active === '' ? [] : active.split(',')) add(stem, 'ий', F.past);
   if ((tense & F.present) !== 0 && third !== '') {
     add(`${thirdPlural.slice(0, -1)}щ`, 'ий', F.present);
-    const order = parts.imperative[0] ?? '';
-    const stem = order.endsWith('вай') ? `${order.slice(0, -1)}ем` : `${third.slice(0, -1)}м`;
-    if (particle === '') add(stem, 'ый', F.present | F.passive);
   }
+  const presentPassive = presentPassiveStem(parts, tense);
+  if (particle === '' && presentPassive !== undefined) add(presentPassive, 'ый', F.present | F.passive);
   if (particle === '') for (const stem of passive) add(stem, 'ый', F.past | F.passive);
   return inflections;
+}
+
+/** `уважаем`, `даваем`; verbs whose present stem has no vowel (лгать, врать) make none. */
+function presentPassiveStem({ third, imperative }: VerbParts, tense: number): string | undefined {
+  if ((tense & F.present) === 0 || !hasVowel(third.slice(0, -2))) return undefined;
+  const order = imperative[0] ?? '';
+  return order.endsWith('вай') ? `${order.slice(0, -1)}ем` : `${third.slice(0, -1)}м`;
 }
 
 function addExtraFormsOfBe(forms: FormMap): void {
