@@ -66,7 +66,14 @@ export async function check(args: readonly string[], common: Options, language: 
 }
 
 function* checkPaths(run: Run, paths: readonly string[], cwd: string): Generator<StatementReport> {
-  for (const found of findFiles(paths, cwd)) yield checkFound(run, found, cwd);
+  for (const found of findFiles(paths, cwd)) {
+    try {
+      yield checkFound(run, found, cwd);
+    } catch (error) {
+      // A mistake of ours in one statement must not keep the others from being checked.
+      yield unreadable(found.path, texts.unforeseen(error));
+    }
+  }
 }
 
 function checkFound(run: Run, found: Found, cwd: string): StatementReport {

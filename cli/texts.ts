@@ -133,3 +133,13 @@ export const UNFORESEEN: Localised = {
   ru: 'непредвиденная ошибка',
   en: 'an unforeseen error',
 };
+
+/** The same as a problem of one statement. */
+export function unforeseen(error: unknown): Localised {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    kk: `${UNFORESEEN.kk}: ${detail}`,
+    ru: `${UNFORESEEN.ru}: ${detail}`,
+    en: `${UNFORESEEN.en}: ${detail}`,
+  };
+}

@@ -10,6 +10,7 @@ import { CONTRACT_RULES } from './generate/contract.ts';
 import { lawModule } from './generate/lawModule.ts';
 import { type Generated, staleFiles, writeGenerated } from './generate/output.ts';
 import { loadRules, ruleFolders, ruleIndexModule } from './generate/ruleIndex.ts';
+import { schemaFiles } from './generate/schemas.ts';
 import { formatProblem } from './law/problems.ts';
 import { type ValidatedLaw, validateLaw } from './law/validate.ts';
 
@@ -41,8 +42,6 @@ async function main(checkOnly: boolean): Promise<number> {
   if (problems.length > 0) return fail(problems);
 
   const { rulePage, rulesPage } = await import('./generate/ruleDocs.ts');
-  const schemas = existsSync(join(root, 'engine/settings/schema.ts'));
-  const schemaFiles = schemas ? (await import('./generate/schemas.ts')).schemaFiles : () => [];
   const pages: Generated = {
     files: new Map([
       ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,9 @@ let built: string | undefined;
 /** The command line as users get it, built once for all tests. */
 function builtCli(): string {
   if (built !== undefined) return built;
-  const outdir = temporaryFolder();
+  const folder = temporaryFolder();
+  const outdir = join(folder, 'dist');
+  copyFileSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   const build = spawnSync(process.execPath, ['esbuild.mjs', 'cli', '--outdir', outdir], {
     cwd: ROOT,
     encoding: 'utf8',
