@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What each room may import: other rooms, packages, and Node's own modules. */
 const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: string[]; node: boolean }>> = {
-  engine: { rooms: [], packages: ['yaml', '@lezer/markdown', '@lezer/common', 'valibot', 'picomatch'], node: false },
+  engine: { rooms: [], packages: ['yaml', '@lezer/markdown', '@lezer/common', 'picomatch'], node: false },
   rules: { rooms: ['engine'], packages: [], node: false },
   server: {
     rooms: ['engine', 'rules'],
