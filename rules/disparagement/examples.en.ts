@@ -2,7 +2,7 @@ import type { Examples } from '../../engine/rule.ts';
 
 export const en: Examples = {
   bad: [
-    { text: 'It is now plain that the deputy akim of the district is ⟦a complete liar⟧.' },
+    { text: 'It is now plain that the deputy akim of the district is a ⟦complete liar⟧.' },
     { text: 'The report is late again because the department next door employs ⟦layabouts⟧.' },
     {
       text: 'The project was ruined by an ⟦incompetent director⟧ who was given it in January.',
@@ -10,11 +10,11 @@ export const en: Examples = {
     { text: 'Our former ⟦chief was a clown⟧, and every inspector saw it.' },
     { text: 'The ⟦ministry is utterly useless⟧, so we will write further complaints.' },
     { text: 'Officials at the agency are ⟦asleep at the wheel⟧ while prices rise.' },
-    { text: 'The committee’s ⟦officials are spineless⟧.' },
+    { text: 'The ⟦committee’s officials are spineless⟧.' },
     {
       text: 'That directorate is not a state body, it is ⟦a circus⟧.',
     },
-    { text: 'The akimat is ⟦full of idlers⟧ and no help will come from there.' },
+    { text: 'The akimat ⟦is full of idlers⟧ and no help will come from there.' },
     { text: 'Everyone knows that the head of the department ⟦takes bribes⟧ from contractors; no proof is needed.' },
     { text: 'The ⟦official is a thief⟧ and the whole town says so.' },
     {

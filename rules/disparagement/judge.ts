@@ -1,5 +1,5 @@
 import type { PlacedMatch } from '../../engine/rule.ts';
-import { closesClause, closesKazakhPredicate, maybeSubject } from '../shared/clause.ts';
+import { closesKazakhPredicate } from '../shared/clause.ts';
 import type { Target } from '../shared/targets.ts';
 
 /** Words that stand this early in a sentence may speak of the person named in the one before. */
@@ -23,15 +23,8 @@ export function isSaidOf(placed: PlacedMatch, target: Target): boolean {
   }
 }
 
-/** As `isSaidOf`, where the target must also be able to be the subject. */
-export function isDoneBy(placed: PlacedMatch, target: Target): boolean {
-  return maybeSubject(target.placed) && isSaidOf(placed, target);
-}
-
 function near(placed: PlacedMatch, target: Target): boolean {
   if (target.place === 'clause') return target.distance <= 10;
   if (target.place === 'relative') return true;
   return target.place === 'before' && placed.match.firstToken - placed.sentence.firstToken <= EARLY;
 }
-
-export { closesClause };

@@ -9,9 +9,10 @@ import {
   type RuleContext,
 } from '../../engine/rule.ts';
 import type { Fix, Severity } from '../../engine/types.ts';
-import { createTargetFinder, type Target } from '../shared/targets.ts';
+import { closesClause, isDenied, maybeSubject } from '../shared/clause.ts';
+import { createTargetFinder, type TargetFinder } from '../shared/targets.ts';
 import { examples } from './examples.ts';
-import { closesClause, isDoneBy, isProtected, isSaidOf } from './judge.ts';
+import { isProtected, isSaidOf } from './judge.ts';
 import { messages } from './messages.ts';
 import { en } from './words.en.ts';
 import { kk } from './words.kk.ts';
@@ -23,7 +24,6 @@ const group = (name: keyof typeof ru): PatternSet => ({ kk: kk[name], ru: ru[nam
 const REPORTED: readonly Excuse[] = [
   'other-voice',
   'name',
-  'negated',
   { group: 'context.naming', within: 'clause' },
   { group: 'context.mention', within: 'sentence' },
   { group: 'context.refutation', within: 'neighbours' },
@@ -33,6 +33,7 @@ const REPORTED: readonly Excuse[] = [
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
 const FOUNDED: readonly Excuse[] = [
   ...REPORTED,
+  'negated',
   'question',
   'conditional',
   { group: 'context.court', within: 'paragraph' },
@@ -48,27 +49,30 @@ interface Kind {
   readonly message?: string;
   readonly severity: Severity;
   readonly unless: readonly Excuse[];
-  /** Whether the match counts, given of whom it speaks. Default: always. */
-  readonly counts?: (placed: PlacedMatch, target: Target | undefined) => boolean;
+  /** Whether the match counts. Default: always. */
+  readonly counts?: (placed: PlacedMatch, targetOf: TargetFinder) => boolean;
 }
 
 const KINDS: readonly Kind[] = [
-  { group: 'attribute', severity: 'error', unless: REPORTED },
-  { group: 'predicate', severity: 'error', unless: REPORTED },
-  { group: 'ending', severity: 'error', unless: REPORTED, counts: closesClause },
+  { group: 'attribute', severity: 'error', unless: REPORTED, counts: placed => !isDenied(placed) },
+  { group: 'predicate', severity: 'error', unless: [...REPORTED, 'negated'] },
+  { group: 'ending', severity: 'error', unless: [...REPORTED, 'negated'], counts: closesClause },
   {
     group: 'idiom',
     severity: 'error',
-    unless: [...REPORTED, 'conditional'],
-    counts: (placed, target) => isProtected(target) && isSaidOf(placed, target),
+    unless: [...REPORTED, 'negated', 'conditional'],
+    counts: (placed, targetOf) => {
+      const target = targetOf(placed);
+      return isProtected(target) && isSaidOf(placed, target);
+    },
   },
-  { group: 'place', message: 'ridicule', severity: 'warning', unless: REPORTED },
+  { group: 'place', message: 'ridicule', severity: 'warning', unless: [...REPORTED, 'negated'] },
   {
     group: 'crowd',
     message: 'generalisation',
-    severity: 'warning',
-    unless: REPORTED,
-    counts: (_, target) => isProtected(target),
+    severity: 'error',
+    unless: [...REPORTED, 'negated'],
+    counts: (placed, targetOf) => isProtected(targetOf(placed)),
   },
   { group: 'accusation', message: 'accusation', severity: 'warning', unless: FOUNDED, counts: accusationCounts },
   {
@@ -76,7 +80,10 @@ const KINDS: readonly Kind[] = [
     message: 'accusation',
     severity: 'warning',
     unless: FOUNDED,
-    counts: (placed, target) => target?.kind === 'servant' && isDoneBy(placed, target),
+    counts: (placed, targetOf) => {
+      const target = targetOf(placed, maybeSubject);
+      return target?.kind === 'servant' && isSaidOf(placed, target);
+    },
   },
 ];
 
@@ -87,6 +94,7 @@ function accusationCounts(placed: PlacedMatch): boolean {
 function* check(context: RuleContext): Iterable<Draft> {
   const targetOf = createTargetFinder(context);
   for (const placed of context.matches('insult')) {
+    if (isDenied(placed)) continue;
     const target = targetOf(placed);
     // Words at opponents, critics and the person spoken to are judged as improper polemic.
     if (target && !isProtected(target)) continue;
@@ -94,7 +102,7 @@ function* check(context: RuleContext): Iterable<Draft> {
   }
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
-      if (kind.counts && !kind.counts(placed, targetOf(placed))) continue;
+      if (kind.counts && !kind.counts(placed, targetOf)) continue;
       if (!excused(context, placed, kind.unless)) yield draft(context, placed, kind.severity, kind.message);
     }
 }

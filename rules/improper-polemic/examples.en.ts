@@ -3,15 +3,15 @@ import type { Examples } from '../../engine/rule.ts';
 export const en: Examples = {
   bad: [
     { text: 'In reply to the parking article: its ⟦author understands nothing⟧ about city planning.' },
-    { text: 'Dear subscribers, ⟦stop telling us how to do our job⟧.' },
+    { text: 'Dear subscribers, ⟦stop telling us how⟧ to do our job.' },
     { text: 'As for the story in the district newspaper, we will not comment on ⟦such nonsense⟧.' },
     { text: 'The journalist who wrote this is ⟦a liar⟧, and the newspaper knows it.' },
     { text: '⟦Self-styled experts⟧ are counting other people’s money again.' },
     { text: 'The blogger who filmed the yard ⟦should keep quiet⟧.' },
     { text: '⟦Shut your mouth⟧ and let people work.' },
     { text: 'Those who share the video will hear from us: ⟦they will regret it⟧.' },
-    { text: '⟦The blogger has 24 hours to take the post down⟧.' },
-    { text: '⟦Apologise today or we will make sure⟧ that nobody publishes you again.' },
+    { text: '⟦The blogger has 24 hours to⟧ take the post down.' },
+    { text: '⟦Apologise today or we⟧ will make sure that nobody publishes you again.' },
     { text: 'The people who write about our budget ⟦cannot count⟧.' },
     { text: '⟦Thank you, Captain Obvious⟧, for telling us that winter is cold.' },
     { text: 'There is no need to argue: the ⟦civil service is all for show⟧.' },

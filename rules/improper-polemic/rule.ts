@@ -8,7 +8,7 @@ import {
   type RuleContext,
 } from '../../engine/rule.ts';
 import type { Fix, Localised } from '../../engine/types.ts';
-import { closesClause } from '../shared/clause.ts';
+import { closesClause, isDenied } from '../shared/clause.ts';
 import { createTargetFinder, type Target } from '../shared/targets.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
@@ -36,11 +36,11 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { group: 'insult', unless: NEGATED, counts: (_, target) => isOpponent(target) },
-  { group: 'attribute', unless: NEGATED },
+  { group: 'insult', unless: REPORTED, counts: (placed, target) => isOpponent(target) && !isDenied(placed) },
+  { group: 'attribute', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'ending', unless: NEGATED, counts: closesClause },
   { group: 'contempt', message: 'contempt', unless: REPORTED },
-  { group: 'nonsense', message: 'nonsense', unless: NEGATED },
+  { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'silence', message: 'contempt', unless: REPORTED },
   { group: 'threat', message: 'threat', unless: REPORTED },
   { group: 'ultimatum', message: 'threat', unless: REPORTED },
@@ -73,7 +73,7 @@ function* check(context: RuleContext): Iterable<Draft> {
       };
     }
   for (const shout of findShouts(context.statement))
-    if (context.voiceAt(shout.blockIndex, shout.start) === 'own')
+    if ([shout.start, shout.end - 1].every(offset => context.voiceAt(shout.blockIndex, offset) === 'own'))
       yield {
         ...context.sourceSpan(shout.block, shout.start, shout.end),
         message: 'shouting',

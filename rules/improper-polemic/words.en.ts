@@ -25,7 +25,7 @@ export const en = {
     {(you're | you are | he is | she is | they are | <critic>) ~2 not ~1 (up to it | clever enough | bright enough | smart enough | qualified to | educated enough | in a position to lecture | worth answering | worth arguing)}
     {(aren't | isn't) ~1 (clever | bright | smart | educated) enough}
     {(out of your | out of their | out of his | out of her) depth}
-    {(don't | do not | stop | quit | enough of) ~1 (teach | teaching | lecture | lecturing | telling | tell) us ~2 (how | what | about | our) ~4 [#word]}
+    {(don't | do not | stop | quit | enough of) ~1 (teach | teaching | lecture | lecturing | telling | tell) us ~2 (how | what | about | our)}
     {(who are you | who are they | who is he) to ~1 (judge | tell | criticise | criticize | question | lecture | teach)}
     {(mind | minding) your own business}
     {none of (your | their) business}
@@ -35,8 +35,8 @@ export const en = {
     {beneath (us | me | our dignity | my dignity | contempt | our notice)}
     {(no | little) ~1 (point | sense | use) ~1 (arguing | debating | talking | explaining | discussing | in arguing | in debating | in talking | in explaining) ~2 (with | to | anything) ~3 (you | them | him | her | such | people | critic/n | blogger/n | journalist/n | those)}
     {(even | merely) (debating | arguing | talking) (with | to) ~2 (is | would be) ~1 (laughable | ridiculous | a joke | pointless)}
-    {(not | n't | won't | never) ~4 (waste | wasting) ~2 time ~1 (on | with | talking | arguing | answering | replying | explaining) ~3 #word}
-    {(waste of | wasting our | wasting my) time ~1 (arguing | talking | explaining | to argue | answering | replying | with) ~2 #word}
+    {(not | n't | won't | never) ~4 (waste | wasting) ~2 time ~1 (on | talking to | arguing with | answering | replying to) ~2 (you | them | him | her | such | people | those | these | liars | fools | idiots | critic/n | blogger/n | ignoramus/n)}
+    {(waste of | wasting our | wasting my) time ~1 (arguing | talking | to argue | answering you | replying to you)}
     {(we | i) (do not | don't | won't | will not | refuse to) ~1 (answer | reply to | respond to | dignify | stoop | discuss) ~3 (stupid | idiotic | silly | moronic | foolish | idiots | fools | nonsense | such people | amateurs | their level | your level)}
     {(dignify/v | dignifying) ~4 with ~2 (reply | answer | response | comment)}
     {(stoop | sink | descend) to (your | their | his | her) level}
@@ -101,20 +101,20 @@ export const en = {
 
   ultimatum: `
     {(ultimatum | last warning | final warning | last chance)}
-    {(you | they | he | she | the editors | the editor | the blogger | the author | the outlet | the journalist | <critic>) ~1 (have | has | had | get | gets) ~2 (#number | one | two | three | twenty-four | until) ~2 (hour/n | day/n | week/n | minute/n | noon | midnight | tomorrow | monday | friday) to ~8 #word}
+    {(you | they | he | she | the editors | the editor | the blogger | the author | the outlet | the journalist | <critic>) ~1 (have | has | had | get | gets) ~2 (#number | one | two | three | twenty-four | until) ~2 (hour/n | day/n | week/n | minute/n | noon | midnight | tomorrow | monday | friday) to}
     {(i | we) ~1 (give | are giving | am giving) ~1 (you | them | him | her | the editors | the author | the blogger | the outlet | the journalist) ~2 (#number | one | two | three | twenty-four | until) ~1 (hour/n | day/n | week/n | noon | tomorrow | midnight)}
-    {(delete | remove | retract | apologise | apologize | take it down | withdraw) ~6 (immediately | at once | right now | this minute | today) .. (or | otherwise) ~4 #word}
-    {(delete | remove | retract | apologise | apologize | withdraw | shut up | resign | stop) .. (or we | or else | or i | or you | otherwise we | otherwise you) ~3 #word}
+    {(delete | remove | retract | apologise | apologize | take it down | withdraw) ~6 (immediately | at once | right now | this minute | today) .. (or | otherwise)}
+    {(delete | remove | retract | apologise | apologize | withdraw | shut up | resign | stop) .. (or we | or else | or i | or you | otherwise we | otherwise you)}
     {either (you | they | he | she) .. or (we | else | i)}
     {(end of | no further) (discussion | story | debate) [(full stop | period)]}
     {(full stop | period) and no}
   `,
 
   sarcasm: `
-    {(bravo | well done | congratulations | hats off | applause | kudos | a medal | slow clap) ~3 (to | gentlemen | ladies | our | dear | geniuses | genius | experts) ~3 (<critic> | expert/n | genius/n | geniuses | gentlemen | on discovering | for discovering)}
+    {(bravo | slow clap | a medal) ..3 (to | gentlemen | ladies | our | dear | geniuses | genius | experts) ~3 (<critic> | expert/n | genius/n | geniuses | gentlemen | on discovering | for discovering)}
     {(discovered | discover | discovering | discovers) america}
     {(reinvented | discovered) the wheel}
-    {(thank you | thanks) ~2 (captain obvious | sherlock | einstein | genius | professor)}
+    {(thank you | thanks) ..2 (captain obvious | sherlock | einstein | genius | professor)}
     {(captain obvious | great minds | armchair einsteins | resident genius | resident geniuses)}
     {(our | these | the | dear | esteemed | brilliant | such) ~1 (brilliant | all-knowing | all knowing | great | wise | omniscient | fearless | heroic | genius) ~1 (<critic> | expert/n | analyst/n | genius/n | geniuses | strategist/n | commentator/n)}
     {(apparently | evidently | clearly | obviously | it seems | seems) ~4 (cannot | can't | can not | never learned to | never learnt to | has forgotten how to | forgot how to | unable to) ~1 (count | read | add | think | spell)}

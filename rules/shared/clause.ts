@@ -36,3 +36,41 @@ export function maybeSubject({ block, match }: PlacedMatch): boolean {
   }
   return false;
 }
+
+const BETWEEN_NOT_AND_NOUN = {
+  ru: 'такой такие такая просто является являются являлся был была были быть считаю считаем считает называю называем настолько'.split(
+    ' ',
+  ),
+  en: 'a an the all such some any our really been be being considered consider call called simply so'.split(' '),
+} as const;
+const NOT = {
+  ru: new Set(['не', 'ни', 'никакой', 'никакие']),
+  en: new Set("not never no isn't aren't wasn't weren't hardly neither nor don't doesn't".split(' ')),
+};
+
+/**
+ * Whether a name is denied («не лжец», «өтірікші емес», “no fool”). Said of a
+ * neighbouring verb, «не» denies nothing: «не верьте лжецам».
+ */
+export function isDenied({ block, match }: PlacedMatch): boolean {
+  const { tokens } = block;
+  if (match.language === 'kk') {
+    const next = tokens[match.lastToken];
+    return next !== undefined && next.joint === Joint.none && /^(?:емес|жоқ)/u.test(next.word.form);
+  }
+  const skipped: readonly string[] = BETWEEN_NOT_AND_NOUN[match.language];
+  let index = match.firstToken;
+  for (let words = 0; words < 4 && index > 0; words++) {
+    if (tokens[index]!.joint !== Joint.none) break;
+    index -= 1;
+    const { form } = tokens[index]!.word;
+    if (NOT[match.language].has(form)) return true;
+    if (!skipped.includes(form)) break;
+  }
+  if (match.language !== 'ru') return false;
+  for (let after = match.lastToken; after < Math.min(match.lastToken + 4, tokens.length); after++) {
+    if (tokens[after]!.joint !== Joint.none) break;
+    if (tokens[after]!.word.form === 'нет') return true;
+  }
+  return false;
+}

@@ -391,12 +391,13 @@ export const mention: PatternSet = {
     (балағат/n | бейәдеп) (сөз/n | сөздер)
   `,
   ru: `
-    (слово/n | словом | выражение/n | понятие/n | термин/n | эпитет/n | ярлык/n)
+    (слово | словом | выражение | термин | эпитет/n | ярлык/n)
     (недопустимо | нельзя | не следует | неприемлемо | неэтично | запрещено) ~3 (называть/v | оскорблять/v | обзывать/v | обвинять/v | высказываться/v | считать/v)
     (оскорбление/n | оскорбительный/a | унижение/n | грубость/n) ~4 (недопустим | недопустимы | недопустимо | недопустима | неприемлем | неприемлемо | неприемлемы | запрещены)
   `,
   en: `
-    (word/n | term/n | expression/n | epithet/n | label/n | phrase/n)
+    (the | a) (word | term | expression | epithet | label)
+    words (like | such as)
     (unacceptable | inappropriate | unethical | wrong | not acceptable) to ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
     (must | should | may) not ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
   `,

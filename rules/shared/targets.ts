@@ -35,6 +35,9 @@ export interface Target {
   readonly distance: number;
 }
 
+/** `accepts` leaves out targets that cannot be meant. */
+export type TargetFinder = (placed: PlacedMatch, accepts?: (target: PlacedMatch) => boolean) => Target | undefined;
+
 interface Candidate {
   readonly kind: TargetKind;
   readonly placed: PlacedMatch;
@@ -45,7 +48,7 @@ interface Candidate {
  * in its sentence, else in the two sentences before. Building it costs one
  * pass over the matches; each question then costs a binary search.
  */
-export function createTargetFinder(context: RuleContext): (placed: PlacedMatch) => Target | undefined {
+export function createTargetFinder(context: RuleContext): TargetFinder {
   const byBlock = new Map<ScannedBlock, Candidate[]>();
   for (const kind of TARGET_KINDS)
     for (const placed of context.matches(`context.target-${kind}`)) {
@@ -55,19 +58,24 @@ export function createTargetFinder(context: RuleContext): (placed: PlacedMatch) 
     }
   for (const list of byBlock.values()) list.sort((a, b) => a.placed.match.firstToken - b.placed.match.firstToken);
 
-  return placed => {
+  return (placed, accepts = () => true) => {
     const list = byBlock.get(placed.block) ?? [];
     const at = lowerBound(list, placed.match.firstToken);
-    return nearestInSentence(list, at, placed) ?? lastBefore(list, at, placed);
+    return nearestInSentence(list, at, placed, accepts) ?? lastBefore(list, at, placed, accepts);
   };
 }
 
-function nearestInSentence(list: readonly Candidate[], at: number, placed: PlacedMatch): Target | undefined {
+function nearestInSentence(
+  list: readonly Candidate[],
+  at: number,
+  placed: PlacedMatch,
+  accepts: (target: PlacedMatch) => boolean,
+): Target | undefined {
   let best: Target | undefined;
   const look = (index: number): boolean => {
     const candidate = list[index];
     if (!candidate || candidate.placed.match.sentence !== placed.match.sentence) return false;
-    const target = relate(candidate, placed);
+    const target = accepts(candidate.placed) ? relate(candidate, placed) : undefined;
     if (target && (!best || cost(target) < cost(best))) best = target;
     return true;
   };
@@ -93,11 +101,16 @@ function cost({ place, distance }: Target): number {
   return distance + (place === 'clause' ? 0 : place === 'relative' ? 50 : 100);
 }
 
-function lastBefore(list: readonly Candidate[], at: number, placed: PlacedMatch): Target | undefined {
+function lastBefore(
+  list: readonly Candidate[],
+  at: number,
+  placed: PlacedMatch,
+  accepts: (target: PlacedMatch) => boolean,
+): Target | undefined {
   for (let index = at - 1, seen = 0; seen < NEIGHBOURS * 2 && index >= 0; index--, seen++) {
     const { kind, placed: other } = list[index]!;
     if (placed.match.sentence - other.match.sentence > 2) return undefined;
-    if (kind !== 'they' && other.match.sentence < placed.match.sentence)
+    if (kind !== 'they' && other.match.sentence < placed.match.sentence && accepts(other))
       return { kind, placed: other, place: 'before', precedes: true, distance: 0 };
   }
   return undefined;

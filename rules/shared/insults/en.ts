@@ -4,25 +4,25 @@
 export const nouns = `
   // stupidity and ignorance
   idiot/n, moron/n, imbecile/n, dunce/n, halfwit/n, half wit/n, nitwit/n, dimwit/n, simpleton/n, blockhead/n, dolt/n, cretin/n, ignoramus/n
-  nincompoop/n, numbskull/n, bonehead/n, fathead/n, dullard/n, dunderhead/n, ninny/n, twit/n, prat/n, halfwitted/a, airhead/n, know nothing/n
+  nincompoop/n, numbskull/n, bonehead/n, fathead/n, dullard/n, dunderhead/n, ninny/n, twit/n, prat/n, halfwitted/a, airhead/n, know-nothing/n
   illiterates, incompetents, knucklehead/n, birdbrain/n, pinhead/n, fool/n!fooled!fooling, dummy/n!dummies
   // lies and empty talk
   liar/n, fibber/n, windbag/n, blowhard/n, loudmouth/n, gasbag/n, hypocrite/n, charlatan/n, quack/n, impostor/n, phoney/n, phony/n, braggart/n
   demagogue/n, scaremonger/n, tattler/n, snitch/n, hatemonger/n
   // idleness
   slacker/n, layabout/n, idler/n, loafer/n, freeloader/n, sponger/n, scrounger/n, good for nothing/n, good for nothings, deadbeat/n, slob/n, shirker/n
-  time server/n, wastrel/n, skiver/n, lazybones, do nothing/n, bungler/n, seat warmer/n
+  time-server/n, wastrel/n, skiver/n, lazybones, do-nothing/n, bungler/n, seat warmer/n
   // servility
   stooge/n, lackey/n, flunkey/n, flunky/n, toady/n, sycophant/n, bootlicker/n, yes man/n, yes men, lickspittle/n, henchman/n, henchmen, bagman/n
   crony/n, cronies, mouthpiece for hire, careerist/n
   // baseness and character
-  scoundrel/n, scum, scumbag/n, rascal/n, swine, lowlife/n, degenerate/n!degenerates, nonentity/n, mediocrity/n, has been/n, coward/n, weakling/n, wimp/n
+  scoundrel/n, scum, scumbag/n, rascal/n, swine, lowlife/n, degenerate/n!degenerates, nonentity/n, mediocrity/n, has-been/n, coward/n, weakling/n, wimp/n
   wretch/n, boor/n, lout/n, thug/n, brute/n, upstart/n, buffoon/n, jackass/n, vermin, riff raff, riffraff, rabble, petty tyrant/n, tinpot dictator/n
   tin pot dictator/n, drunkard/n, lunatic/n, psychopath/n, crackpot/n, nutcase/n, ingrate/n, bigwig/n, parasite/n on the people
   // mocking names of posts and trades
   pen pusher/n, penpusher/n, paper shuffler/n, paper pusher/n, bean counter/n, jobsworth/n, busybody/n, armchair expert/n, armchair critic/n, armchair general/n
   sofa expert/n, couch expert/n, keyboard warrior/n, scribbler/n, hack journalist/n, presstitute/n, pseudo expert/n, would be expert/n, pseudo journalist/n
-  bureaucratic drone/n, know it all/n, know it alls, little tsar/n, little emperor/n, petty bureaucrat/n
+  bureaucratic drone/n, know-it-all/n, little tsar/n, little emperor/n, petty bureaucrat/n
 `;
 
 /** Words that insult only when said of somebody. */
