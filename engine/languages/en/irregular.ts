@@ -71,11 +71,9 @@ good better best
 well better best
 bad worse worst
 badly worse worst
-ill worse worst
 far farther/further farthest/furthest
 little less/littler least/littlest
 many more most
-much more most
 old older/elder oldest/eldest
 late later latest
 `;

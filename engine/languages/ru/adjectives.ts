@@ -54,7 +54,11 @@ function shortForms(stem: string, ending: string): Inflection[] {
   for (const masculine of masculines) addForm(forms, masculine, F.shortForm | F.singular | F.masculine);
   const inflections = [
     // Where a vowel comes in, the bare stem is no form: «долг» is a noun, the short form is «долог».
-    { stem, endings: masculines.length > 0 && /[нкг]$/.test(stem) ? withoutZero(endings) : endings },
+    {
+      stem,
+      endings:
+        masculines.length > 0 && !masculines.includes(stem) && /[нкгл]$/.test(stem) ? withoutZero(endings) : endings,
+    },
     ...inflectionsOf(forms),
   ];
   // «уверена», «привержены» keep one letter of two, as participles do.
@@ -65,17 +69,14 @@ function shortForms(stem: string, ending: string): Inflection[] {
 /** `бездарен` from `бездарн`, `крепок` from `крепк`, `спокоен` from `спокойн`, `ответствен` from `ответственн`. */
 function shortMasculines(stem: string): string[] {
   const [before, last] = [stem.slice(-2, -1), stem.slice(-1)];
-  if (!/[нклрв]/.test(last) || !isConsonantOrSign(before)) return [];
+  if (!/[нк]/.test(last) || !isConsonantOrSign(before)) return [];
   const start = stem.slice(0, -2);
   if (before === 'ь' || before === 'й') return [`${start}е${last}`];
   if (last === 'к') return [stem.slice(0, -1) + (isHissing(before) ? 'е' : 'о') + last];
   if (dropsOneN(stem)) {
     return [stem.slice(0, -1), `${stem.slice(0, -1)}е${last}`];
   }
-  return [
-    `${stem.slice(0, -1)}е${last}`,
-    ...(/(?:пол|зл|мерз|тепл|свет)/.test(stem) ? [`${stem.slice(0, -1)}о${last}`] : []),
-  ];
+  return [`${stem.slice(0, -1)}е${last}`];
 }
 
 /** Short forms that the sounds do not give, by the stem of the full form. */
@@ -85,6 +86,13 @@ const SHORT_MASCULINES: Readonly<Record<string, readonly string[]>> = {
   недостойн: ['недостоин'],
   долг: ['долог'],
   недолг: ['недолог'],
+  полн: ['полон'],
+  зл: ['зол'],
+  светл: ['светел'],
+  тепл: ['тепел'],
+  кисл: ['кисел'],
+  хитр: ['хитер', 'хитр'],
+  остр: ['остер', 'остр'],
 };
 
 /** Participles of old and -ственный: «ограничен», «ответствен»; but «район» and «туман» are nouns. */

@@ -19,7 +19,8 @@ export function isRelative(stem: string): boolean {
 
 /** Comparative and superlative: `наглее`, `строже`, `наглейший`, `наистрожайший`. */
 export function degrees(lemma: string, stem: string, ending: string): Inflection[] {
-  if (isRelative(stem)) return [];
+  // Participles do not compare: «последующий» is no form of «следующий».
+  if (isRelative(stem) || /[аяую]щ$/.test(stem)) return [];
   const irregular = COMPARATIVES[lemma];
   const soft = ending === 'ий' && !isVelar(stem.slice(-1)) && !isHissing(stem.slice(-1));
   if (soft && !COMPARED_SOFT.test(stem)) return irregular === undefined ? [] : withPo(words(irregular));

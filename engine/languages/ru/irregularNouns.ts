@@ -4,15 +4,15 @@ import { set } from './nounLists.ts';
 /** Plural stem and endings of nouns with a plural of their own kind. */
 export const PLURALS = new Map<
   string,
-  readonly [stem: string, kind: 'ya' | 'yey' | 'soft' | 'hard' | 'hissing' | 'a' | 'velar']
+  readonly [stem: string, kind: 'ya' | 'yey' | 'soft' | 'hard' | 'bare' | 'hissing' | 'a' | 'velar']
 >(
   words(`
   брат:брать:ya стул:стуль:ya друг:друзь:yey сын:сыновь:yey муж:мужь:yey лист:листь:ya зять:зять:ya князь:князь:yey
   кол:коль:ya прут:пруть:ya ком:комь:ya сук:сучь:ya брус:брусь:ya повод:поводь:ya зуб:зубь:ya клок:клочь:ya
   деверь:деверь:yey шурин:шурь:ya дерево:деревь:ya перо:перь:ya крыло:крыль:ya звено:звень:ya дно:донь:ya шило:шиль:ya
   полено:полень:ya колено:колен:soft плечо:плеч:hissing ухо:уш:hissing око:оч:hissing небо:небес:a чудо:чудес:a
-  черт:черт:soft сосед:сосед:soft холоп:холоп:soft господин:господ:a хозяин:хозяев:a болгарин:болгар:hard
-  татарин:татар:hard барин:бар:hard боярин:бояр:hard цыган:цыган:hard яблоко:яблок:velar
+  черт:черт:soft сосед:сосед:soft холоп:холоп:soft господин:господ:a хозяин:хозяев:a болгарин:болгар:bare
+  татарин:татар:bare боярин:бояр:bare цыган:цыган:hard яблоко:яблок:velar
 `).map(text => {
     const [noun = '', stem = '', kind = 'a'] = text.split(':');
     return [noun, [stem, kind as 'a']] as const;
@@ -39,7 +39,7 @@ export const PLURAL_A = set(`
 /** Those of them that have no other plural: «береги» is a verb. */
 export const PLURAL_A_ONLY = set(`
   город дом доктор профессор директор паспорт адрес поезд глаз голос номер повар сторож мастер лес остров вечер рукав
-  край округ луг берег парус колокол череп катер купол рог снег холод
+  край округ луг берег парус колокол череп катер купол рог снег холод бег
 `);
 
 /** Nouns whose genitive plural is the bare stem. */

@@ -50,6 +50,7 @@ const PLURAL_KINDS = {
   yey: NOUNS.pluralYey,
   soft: NOUNS.pluralSoft,
   hard: NOUNS.pluralHard,
+  bare: NOUNS.pluralBare,
   hissing: NOUNS.pluralHissing,
   velar: NOUNS.pluralVelar,
   a: NOUNS.pluralNeuter,

@@ -53,9 +53,13 @@ export function neuterE(stem: string): Inflection[] {
   return [{ stem, endings: NOUNS.neuterSoft }];
 }
 
+/** «каникул», «ножниц», but «выборов»: the bare stem would be another word. */
+const BARE_PLURALS =
+  /(?:ц|каникул|именин|похорон|нар|руин|хлопот|шахмат|уз|шаровар|фанфар|макарон|вил|родин|развалин|хором|афин|кордильер|мальдив|курил)$/;
+
 /** Words without a singular: `выборы`, `каникулы`, `очки`, `власти`. */
 export function pluralOnly(stem: string, vowel: string): Inflection[] {
-  if (vowel === 'ы') return [{ stem, endings: NOUNS.pluralHard }, ...genitivePlural(stem)];
+  if (vowel === 'ы') return [{ stem, endings: BARE_PLURALS.test(stem) ? NOUNS.pluralBare : NOUNS.pluralHard }];
   if (isVelar(stem.slice(-1))) return [{ stem, endings: NOUNS.pluralVelar }, ...genitivePlural(stem)];
   if (isHissing(stem.slice(-1))) return [{ stem, endings: NOUNS.pluralHissing }];
   return [{ stem, endings: merge(NOUNS.pluralSoft) }];
@@ -79,8 +83,7 @@ function insertVowel(stem: string): string[] {
   const start = stem.slice(0, -1);
   if (near === 'ь' || near === 'й') return [`${stem.slice(0, -2)}е${last}`];
   if (!isConsonant(near)) return [];
-  if (last === 'ц' || (isHissing(near) && last !== 'к')) return [`${start}е${last}`];
-  if (isHissing(near)) return [`${start}е${last}`, `${start}о${last}`];
+  if (last === 'ц' || (isHissing(near) && !/(?:^|-)(?:ки|ба)шк$/.test(stem))) return [`${start}е${last}`];
   if (last === 'к' || last === 'г') return [`${start}о${last}`];
   if (isVelar(near)) return [`${start}о${last}`];
   return [`${start}е${last}`, `${start}о${last}`];

@@ -104,9 +104,12 @@ function second(infinitive: string, stem: string, theme: string): VerbParts {
     thirdPlural: stem + afterStem(stem, 'ат', 'ят'),
     imperative: ordersOfSecond(infinitive, stem, theme),
     past: `${infinitive.slice(0, -2)}л`,
-    passive,
+    passive: INTRANSITIVE.includes(infinitive) ? [] : passive,
   };
 }
+
+/** Their passives would be forms of other words: «верен» belongs to «верный». */
+const INTRANSITIVE = ['верить', 'лететь', 'временить'];
 
 /** Stress decides between «веди» and «верь»; lists keep «лечь» and «цель» from being orders. */
 function ordersOfSecond(infinitive: string, stem: string, theme: string): string[] {
