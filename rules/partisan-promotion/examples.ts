@@ -1,0 +1,79 @@
+import type { Examples } from '../../engine/rule.ts';
+import type { Language } from '../../engine/types.ts';
+
+const kk: Examples = {
+  bad: [
+    { text: 'Құрметті ауылдастар, сайлауда «Аманат» ⟦партиясына дауыс беріңіздер⟧.' },
+    { text: 'Әкімдік ұжымын ⟦партияға мүше болуға шақырамын⟧.' },
+    { text: 'Барлық ⟦мұғалімдер партияға кіруге міндетті⟧, тізім директорда.' },
+    { text: '⟦Партия мүшелеріне балабақшадан кезексіз⟧ орын беріледі.' },
+    { text: 'Жаңа көпір ⟦партияның қамқорлығымен салынды⟧, соны ұмытпайық.' },
+    { text: 'Жаңа ашылған ⟦діни бірлестікке мүше болыңыздар⟧, мен де сондамын.' },
+    { text: 'Осы сайлауда ⟦біздің кандидатты қолдайық⟧, ағайын!' },
+    { text: 'Бұл мәселені ⟦тек партия шеше алады⟧.' },
+  ],
+  good: [
+    { text: 'Сайлау комиссиясы бюллетеньге алты саяси партия енгізілгенін хабарлады.', why: 'neutral report' },
+    { text: 'Қызметшілерді партияға кіруге ешкім мәжбүрлемейді.', why: 'negation' },
+    { text: 'Вакцинаның жаңа партиясы облыс орталығына жеткізілді.', why: 'a consignment' },
+    {
+      text: '«Партияға дауыс беріңіздер» деген үнпарақты белгісіз біреулер таратқан, полиция тексеріп жатыр.',
+      why: 'other',
+    },
+    { text: 'Айт мерекесі құтты болсын! Мешіт маңында көлік қозғалысы шектеледі.', why: 'a religious holiday' },
+    { text: 'Заң бойынша мемлекеттік қызметшілер сайлауда үгіт жүргізбейді.', why: 'law' },
+    { text: 'Сайлауға келіңіздер: учаскелер сағат 7-де ашылады.', why: 'turnout, no preference' },
+    { text: 'Қоғамдық бірлестіктер арасында грант конкурсы жарияланды.', why: 'a grant competition' },
+  ],
+};
+
+const ru: Examples = {
+  bad: [
+    { text: 'Дорогие земляки, ⟦голосуйте за партию «Аманат⟧»!' },
+    { text: '⟦Призываю весь аппарат вступать в партию⟧, списки у секретаря.' },
+    { text: '⟦Все сотрудники обязаны состоять в партии⟧, это вопрос доверия.' },
+    { text: '⟦Членам партии выделим дополнительные баллы⟧, остальным подождать.' },
+    { text: 'Школа готова: ⟦благодаря партии построен⟧ новый корпус.' },
+    { text: '⟦Вступайте в нашу религиозную общину⟧, там собирается весь отдел.' },
+    { text: 'В воскресенье ⟦отдадим голоса нашему кандидату⟧.' },
+    { text: 'Дело ясное: ⟦только партия способна⟧ навести порядок на дорогах.' },
+  ],
+  good: [
+    { text: 'Избирательная комиссия сообщила, что в бюллетень включены шесть партий.', why: 'neutral report' },
+    { text: 'Никто не вправе заставлять сотрудников вступать в партию.', why: 'negation and law' },
+    { text: 'В область поступила новая партия вакцины.', why: 'a consignment' },
+    { text: 'Неизвестные разбросали листовки «Голосуйте за партию»; полиция проводит проверку.', why: 'other voice' },
+    { text: 'Поздравляем с Ораза айтом! У центральной мечети движение будет ограничено.', why: 'a religious holiday' },
+    { text: 'По закону госслужащие не ведут предвыборную агитацию.', why: 'law' },
+    { text: 'Приходите на выборы: участки открыты с 7 часов.', why: 'turnout, no preference' },
+    { text: 'Объявлен конкурс грантов для общественных объединений.', why: 'a grant competition' },
+  ],
+};
+
+const en: Examples = {
+  bad: [
+    { text: 'Dear neighbours, ⟦vote for the Amanat Party⟧ on Sunday.' },
+    { text: '⟦I urge all heads of schools to join the party⟧ before spring.' },
+    { text: '⟦All our employees must join the party⟧; it is a matter of trust.' },
+    { text: '⟦Activists of the party get extra points⟧ in our contest.' },
+    { text: '⟦Thanks to our party the bridge was built⟧ in a year.' },
+    { text: '⟦Join our religious association⟧, half the department is there.' },
+    { text: 'On Sunday ⟦cast your votes for our candidate⟧.' },
+    { text: '⟦Only the party can⟧ put the roads in order.' },
+  ],
+  good: [
+    { text: 'The election commission reported that six parties stand on the ballot.', why: 'neutral report' },
+    { text: 'Nobody may force staff to join a party.', why: 'negation' },
+    { text: 'The agreement was signed by both parties to the dispute.', why: 'a legal party' },
+    {
+      text: 'Leaflets saying “Vote for the party” were scattered by unknown people; the police are checking.',
+      why: 'other',
+    },
+    { text: 'Happy Eid! Traffic near the central mosque will be restricted.', why: 'a religious holiday' },
+    { text: 'By law civil servants do not campaign.', why: 'law' },
+    { text: 'Come to the polls: stations open at 7.', why: 'turnout, no preference' },
+    { text: 'A grant competition for public associations has been announced.', why: 'a grant competition' },
+  ],
+};
+
+export const examples: Readonly<Record<Language, Examples>> = { kk, ru, en };

@@ -1,0 +1,78 @@
+import { removeSentence, replace } from '../../engine/fix.ts';
+import { defineRule, type Excuse, type FixContext } from '../../engine/rule.ts';
+import type { Fix, Localised } from '../../engine/types.ts';
+import { examples } from './examples.ts';
+import { classes, patterns } from './words.ts';
+
+const unless: readonly Excuse[] = [
+  'other-voice',
+  'name',
+  'negated',
+  'question',
+  { group: 'neutral', within: 'sentence' },
+  { group: 'context.refutation', within: 'sentence' },
+];
+
+const NEUTRAL: Localised = {
+  kk: 'Азаматтар таңдауын өз еркімен жасайды.',
+  ru: 'Граждане делают свой выбор свободно.',
+  en: 'Citizens make their choice freely.',
+};
+
+const NEUTRAL_TITLE: Localised = {
+  kk: 'Бейтарап сөйлеммен ауыстыру',
+  ru: 'Заменить нейтральным предложением',
+  en: 'Replace with a neutral sentence',
+};
+
+/** The office used for a party, a public or religious association: kz-2015/6.7, 8.8, kz-2013/7.1. */
+export default defineRule({
+  id: 'partisan-promotion',
+  title: {
+    kk: 'Партияны не бірлестікті насихаттау',
+    ru: 'Продвижение партии или объединения',
+    en: 'Promotion of a party or association',
+  },
+  summary: {
+    kk: 'Қызмет бабы партиялардың, қоғамдық және діни бірлестіктердің мүддесіне пайдаланылмайды: мемлекеттік орган атынан ешкімге үгіт жүргізілмейді.',
+    ru: 'Служебное положение не используют в интересах партий, общественных и религиозных объединений: от имени госоргана ни за кого не агитируют.',
+    en: 'Office is not used in the interest of parties, public or religious associations: nobody campaigns in a state body’s name.',
+  },
+  limits: {
+    kk: 'Жанама қолдауды (сурет, символика, іс-шараға қатысу) Adep көрмейді.',
+    ru: 'Косвенную поддержку (фотографии, символику, участие в мероприятиях) Adep не видит.',
+    en: 'Adep does not see indirect support: photographs, emblems, attendance.',
+  },
+  severity: 'error',
+  provisions: ['kz-2015/6.7', 'kz-2015/8.8', 'kz-2013/7.1', 'kz-2013/7.2'],
+  messages: {
+    default: {
+      kk: '«{text}»: қызмет бабымен партияға, үміткерге не бірлестікке үгіттеу. Мемлекеттік қызметші бейтарап болуы тиіс – бұл сөйлемді алып тастаңыз.',
+      ru: '«{text}»: агитация за партию, кандидата или объединение от имени службы. Госслужащий обязан быть нейтрален – уберите это.',
+      en: '“{text}”: campaigning for a party, candidate or association from office. A civil servant must be neutral; remove it.',
+    },
+    service: {
+      kk: '«{text}»: мемлекеттік қызмет партияның мүддесіне бағындырылған. Қызмет пен партия ісін араластырмаңыз.',
+      ru: '«{text}»: служба поставлена на пользу партии. Не смешивайте дела органа с партийными.',
+      en: '“{text}”: the service is put at a party’s use. Keep the body’s business and the party’s apart.',
+    },
+  },
+  classes,
+  patterns,
+  matchers: [
+    { kind: 'phrase', group: 'call', unless },
+    { kind: 'phrase', group: 'service', message: 'service', unless },
+  ],
+  fixes,
+  exampleMetadata: { type: 'speech', date: '2025-01-16', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },
+  examples,
+});
+
+function fixes({ statement, placed, sourceSpan }: FixContext): Fix[] {
+  const { block, sentence } = placed;
+  const span = sourceSpan(block, sentence.start, sentence.end);
+  return [
+    removeSentence(statement, placed, undefined, { preferred: true }),
+    replace(span, NEUTRAL[sentence.language], NEUTRAL_TITLE),
+  ];
+}
