@@ -1,6 +1,6 @@
 import { sourceSpan } from '../document/prose.ts';
 import type { PlacedMatch, RuleContext, Statement } from '../rule.ts';
-import type { Voice } from '../types.ts';
+import type { ScannedBlock, Span, Voice } from '../types.ts';
 import { isExcused } from './excuses.ts';
 
 /** The matches of a statement by group, with their places: made once, shared by all rules. */
@@ -13,7 +13,7 @@ export function indexMatches(statement: Statement): ReadonlyMap<string, readonly
         block,
         blockIndex,
         sentence: block.sentences[match.sentence]!,
-        span: sourceSpan(block, match.start, match.end),
+        span: balancedSpan(block, match.start, match.end),
         voice: voiceAt(statement, blockIndex, match.start),
       };
       const list = index.get(match.group);
@@ -22,6 +22,29 @@ export function indexMatches(statement: Statement): ReadonlyMap<string, readonly
     }
   });
   return index;
+}
+
+/** Longer passages keep their borders: looking for marks in them would not be linear. */
+const LONGEST_BALANCED = 500;
+
+/** The source span of a passage, with the one quotation mark beside it that it would leave without its pair. */
+function balancedSpan(block: ScannedBlock, start: number, end: number): Span {
+  const { prose } = block;
+  if (end - start > LONGEST_BALANCED) return sourceSpan(block, start, end);
+  let open = 0;
+  let straight = 0;
+  for (let at = start; at < end; at++) {
+    const mark = prose[at]!;
+    if ('«“„'.includes(mark)) open += 1;
+    else if ('»”'.includes(mark)) open -= 1;
+    else if (mark === '"') straight += 1;
+  }
+  const after = prose[end] ?? ' ';
+  const before = prose[start - 1] ?? ' ';
+  const odd = straight % 2 === 1;
+  if ((open > 0 && '»”“'.includes(after)) || (odd && after === '"')) return sourceSpan(block, start, end + 1);
+  if ((open < 0 && '«“„'.includes(before)) || (odd && before === '"')) return sourceSpan(block, start - 1, end);
+  return sourceSpan(block, start, end);
 }
 
 /** The view of one rule: its own groups by short name, other scopes' by full name. */

@@ -77,3 +77,12 @@ describe('the linter', () => {
     assert.notEqual(print('The rascals came.'), print('The rascals left.'));
   });
 });
+
+describe('the passage', () => {
+  it('takes the closing quotation mark along with the opening one', () => {
+    const rule = { ...finds, patterns: { word: { en: 'party rascal/n' } } };
+    assert.equal(check([rule], 'The party “Rascals” came.').findings[0]!.text, 'party “Rascals”');
+    assert.equal(check([rule], 'The party "Rascals" came.').findings[0]!.text, 'party "Rascals"');
+    assert.equal(check([rule], 'The “party” rascals came.').findings[0]!.text, '“party” rascals');
+  });
+});
