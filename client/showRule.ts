@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from './strings.ts';
+import { language, say } from './strings.ts';
 
 /** Opens the bundled page of a rule; asks which one when none is named. */
 export async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
@@ -7,7 +7,9 @@ export async function showRule(extension: vscode.Uri, rule: unknown): Promise<vo
   const rules = await listRules(folder);
   const id = typeof rule === 'string' && rules.includes(rule) ? rule : await askForRule(rules);
   if (id === undefined) return;
-  await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(folder, `${id}.md`));
+  // Each page has a part for each language, under an anchor of its name.
+  const page = vscode.Uri.joinPath(folder, `${id}.md`).with({ fragment: language() });
+  await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
 async function listRules(folder: vscode.Uri): Promise<string[]> {

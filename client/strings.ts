@@ -42,13 +42,17 @@ const TYPES: Readonly<Record<string, Words>> = {
 
 export const STATEMENT_TYPES = Object.entries(TYPES).map(([id, words]) => ({ id, label: () => pick(words) }));
 
-/** A string in the language of `adep.language`, or in that of the editor. */
 export function say(key: keyof typeof STRINGS): string {
   return pick(STRINGS[key]);
 }
 
 function pick(words: Words): string {
+  return words[language()];
+}
+
+/** The language of `adep.language`, or the editor's. */
+export function language(): keyof Words {
   const setting = vscode.workspace.getConfiguration('adep').get<string>('language', 'auto');
   const tag = setting === 'auto' ? vscode.env.language : setting;
-  return tag.startsWith('kk') ? words.kk : tag.startsWith('ru') ? words.ru : words.en;
+  return tag.startsWith('kk') ? 'kk' : tag.startsWith('ru') ? 'ru' : 'en';
 }

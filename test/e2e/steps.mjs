@@ -107,7 +107,7 @@ export function steps({ page, workspace }) {
       },
     ],
     [
-      "a rule's page opens",
+      "a rule's page opens where it speaks the chosen language",
       async shot => {
         await hand.command('Adep: Show a Rule');
         const rule = page.locator('.quick-input-list .monaco-list-row', { hasText: 'disparagement' });
