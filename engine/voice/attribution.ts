@@ -29,8 +29,8 @@ const GENITIVE_REACH = 6;
 const NAME_REACH = 5;
 
 const PRONOUNS = new Set('он она они оно ол олар he she they сондай-ақ'.split(' '));
-const POSSESSIVES = new Set('его ее их оның олардың his her their'.split(' '));
-const OURS = new Set('наш наша наше наши нашего нашей наших мой моя моего біздің менің our my'.split(' '));
+const POSSESSIVES = new Set('его ее их него нее них оның олардың his her their him them'.split(' '));
+const OURS = new Set('наш наша наше наши нашего нашей наших мой моя моего біздің менің our my us me'.split(' '));
 
 export interface Attributor {
   /** Whose voice a source is. */
@@ -66,6 +66,7 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
   const personVoice = (facts: BlockFacts, sentence: number, source: Source): 'own' | 'other' => {
     const person = source.person!;
     if (side.isOwnPerson(person.name)) return 'own';
+    if (ofGroup(facts.sentences[sentence], 'on-behalf').length > 0 && speaksForBody(facts, sentence)) return 'own';
     const parsed = parsePersonName(person.name);
     const known = memory.people.find(({ name }) => sameName(name, parsed));
     if (known !== undefined) return known.voice;
@@ -79,6 +80,9 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
     return voice;
   };
 
+  const speaksForBody = (facts: BlockFacts, sentence: number): boolean =>
+    facts.sentences[sentence]!.sources.some(other => other.kind === 'body' && bodyVoice(facts.block, other) === 'own');
+
   const titleVoice = (facts: BlockFacts, sentence: number, source: Source): 'own' | 'other' => {
     const { block } = facts;
     const [from, to] = qualifierWindow(block, sentence, source);
@@ -90,26 +94,45 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
       else foreign = true;
     }
     if (own) return 'own';
-    for (let index = from; index < to; index++) {
-      if (index !== source.firstToken && side.namesBody(formAt(block, index)) && !isAt(facts, sentence, 'title', index))
-        return 'own';
-    }
     if (
       foreign ||
       ofGroup(facts.sentences[sentence], 'company').some(match => match.firstToken >= from && match.firstToken < to)
     ) {
       return 'other';
     }
+    const high = isAt(facts, sentence, 'high-office', source.firstToken);
+    if (high && side.hasBody && namesOtherBody(block, source)) return 'other';
+    for (let index = from; index < to; index++) {
+      if (index !== source.firstToken && side.namesBody(formAt(block, index)) && !isAt(facts, sentence, 'title', index))
+        return 'own';
+    }
     for (let index = source.firstToken; index < source.lastToken; index++) {
       const form = formAt(block, index);
       if (side.namesPost(form) || side.namesBody(form)) return 'own';
     }
-    return isAt(facts, sentence, 'high-office', source.firstToken) && side.hasBody ? 'other' : 'own';
+    return high && side.hasBody ? 'other' : 'own';
+  };
+
+  /** «Министр юстиции», «Әділет министрі»: the word beside the post names a body, and not the own one. */
+  const namesOtherBody = (block: ScannedBlock, source: Source): boolean => {
+    const language = sentenceLanguage(block, source.firstToken);
+    const last = source.lastToken - 1;
+    if (language === 'kk') {
+      const possessed = /[ыі](?:нің|ның|не|на|н|нен|нан|мен)?$/u.test(formAt(block, last));
+      const token = block.tokens[source.firstToken - 1];
+      return possessed && token !== undefined && !side.namesBody(token.word.form) && !side.namesPost(token.word.form);
+    }
+    const beside = formAt(block, last + 1) === 'of' || formAt(block, last + 1) === 'for' ? last + 2 : last + 1;
+    const token = block.tokens[beside];
+    if (token === undefined || token.joint !== Joint.none) return false;
+    if (side.namesBody(token.word.form) || side.namesPost(token.word.form)) return false;
+    return language === 'en' ? beside > last + 1 : token.shape === 'lower' && GENITIVE_NOUN.test(token.word.form);
   };
 
   const bodyVoice = (block: ScannedBlock, source: Source): 'own' | 'other' => {
     if (!side.hasBody || OURS.has(formAt(block, source.firstToken - 1))) return 'own';
-    if (!side.namesBody(formAt(block, source.firstToken))) return 'other';
+    const form = formAt(block, source.firstToken);
+    if (!side.namesBody(form)) return UNIT.test(form) ? 'own' : 'other';
     // «Министерство юстиции» is another ministry when the own one is that of tourism.
     const kazakh = sentenceLanguage(block, source.firstToken) === 'kk';
     const beside = kazakh ? source.firstToken - 1 : source.lastToken;
@@ -145,7 +168,8 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
       return opening.length > 0 ? headOf(usable, opening[0]!) : after;
     }
     const start = clauseStart(block, saying.firstToken);
-    const before = usable.filter(source => source.lastToken <= saying.firstToken);
+    const preceding = usable.filter(source => source.lastToken <= saying.firstToken);
+    const before = language === 'en' ? preceding.filter(source => !isObject(block, source)) : preceding;
     const inClause = before.filter(source => source.firstToken >= start).at(-1);
     if (inClause !== undefined && saying.firstToken - inClause.lastToken <= SUBJECT_REACH) return inClause;
     if (after !== undefined) return after;
@@ -213,7 +237,21 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
 }
 
 const ATTRIBUTING = ['saying-first', 'impersonal', 'according', 'saying-third', 'content-before'];
+/** Parts of a body: without a body's name beside them they are parts of the own one. */
+const UNIT = /^(?:отдел|аппарат|кеңсе|бөлім|орталы|центр|centre|center|office|администрац)/u;
 const GENITIVE_NOUN = /(?:ия|ии|ения|ания|ов|ев|ей|ства|ты|ры|ки|ги|ды|ны|ли|сти|ика|ики|оны|ого|ого|ной|ской)$/u;
+
+/** English nouns after a preposition or another verb are no subjects: “promised journalists … and added”. */
+function isObject(block: ScannedBlock, source: Source): boolean {
+  let index = source.firstToken - 1;
+  while (source.firstToken - index <= 2 && ARTICLES.has(formAt(block, index))) index--;
+  if (index < 0 || block.tokens[source.firstToken]!.joint !== Joint.none) return false;
+  const form = formAt(block, index);
+  return PREPOSITIONS.has(form) || (form.endsWith('ed') && form.length > 4);
+}
+
+const ARTICLES = new Set('the a an his her their our its'.split(' '));
+const PREPOSITIONS = new Set('to with from for of at about against on in by told'.split(' '));
 
 function formAt(block: ScannedBlock, index: number): string {
   return block.tokens[index]?.word.form ?? '';
@@ -246,7 +284,7 @@ function isFiniteEnd(block: ScannedBlock, saying: Match): boolean {
 }
 
 function nearPronoun(block: ScannedBlock, saying: Match): boolean {
-  for (let index = Math.max(0, saying.firstToken - 3); index < saying.firstToken; index++) {
+  for (let index = Math.max(0, saying.firstToken - SUBJECT_REACH); index < saying.firstToken; index++) {
     if (PRONOUNS.has(formAt(block, index)) && sameClause(block, index, saying.firstToken)) return true;
   }
   return PRONOUNS.has(formAt(block, saying.lastToken)) && block.tokens[saying.lastToken]!.joint === Joint.none;

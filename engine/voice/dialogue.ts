@@ -12,6 +12,7 @@ type Speaker = 'asks' | 'answers';
 
 /** A label of more words is a sentence with a colon. */
 const LONGEST_LABEL = 4;
+const LONGEST_TITLED_LABEL = 9;
 /** Dashes make a dialogue outside interviews when so many questions are answered. */
 const PAIRS_OF_DIALOGUE = 2;
 
@@ -34,15 +35,17 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
   const lines = blocks.map(linesOf);
   const hasDashes = isInterview ? lines.flat().some(line => line.dash) : countAnswered(lines) >= PAIRS_OF_DIALOGUE;
   let labelled = false;
+  let rolesAsk = false;
   let speaker: Speaker | undefined;
   let afterQuestion = false;
 
   return blocks.map((block, index) =>
     lines[index]!.map((line): Turn => {
-      const label = labelOf(block, line, side, labelled || isInterview);
+      const label = labelOf(block, line, side, labelled || isInterview, rolesAsk);
       if (label !== undefined) {
         labelled = true;
-        speaker = label;
+        if (label.byRole && label.speaker === 'asks') rolesAsk = true;
+        speaker = label.speaker;
       } else if (labelled) {
         if (line.start === 0 && block.kind === 'heading') speaker = undefined;
       } else if (hasDashes && line.dash) {
@@ -106,41 +109,65 @@ function countAnswered(lines: readonly (readonly Line[])[]): number {
     .length;
 }
 
-/** The tokens before a colon that begins the line, if they are few. */
+/** The tokens before a colon that begins the line, if they are few; a name may be followed by a post. */
 function labelTokens(block: ScannedBlock, firstToken: number): readonly Token[] | undefined {
-  for (let count = 1; count <= LONGEST_LABEL; count++) {
+  const opensWithName = isCapitalised(block.tokens[firstToken]) && isCapitalised(block.tokens[firstToken + 1]);
+  for (let count = 1; count <= (opensWithName ? LONGEST_TITLED_LABEL : LONGEST_LABEL); count++) {
     const token = block.tokens[firstToken + count - 1];
     if (token === undefined) return undefined;
     const next = block.tokens[firstToken + count];
     const gap = block.prose.slice(token.end, next?.start ?? Math.min(block.prose.length, token.end + 3));
     if (/^\s?[)\]*]?[:.]?\s?[:—–]/.test(gap) && gap.includes(':'))
       return block.tokens.slice(firstToken, firstToken + count);
-    if (/[,;!?]/.test(gap)) return undefined;
+    if (/[;!?]/.test(gap) || (gap.includes(',') && !opensWithName)) return undefined;
   }
   return undefined;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && token.kind === 'word';
 }
 
 function hasLabelShape(block: ScannedBlock, firstToken: number): boolean {
   return labelTokens(block, firstToken) !== undefined;
 }
 
-function labelOf(block: ScannedBlock, line: Line, side: OwnSide, expectsNames: boolean): Speaker | undefined {
+interface Label {
+  readonly speaker: Speaker;
+  /** «Тілші», “Q”: whoever has a name of his own beside it answers. */
+  readonly byRole: boolean;
+}
+
+function labelOf(
+  block: ScannedBlock,
+  line: Line,
+  side: OwnSide,
+  expectsNames: boolean,
+  rolesAsk: boolean,
+): Label | undefined {
   const tokens = labelTokens(block, line.firstToken);
   if (tokens === undefined) return undefined;
   const forms = tokens.map(token => token.word.form);
-  if (forms.length <= 2 && forms.some(form => ASKING.has(form))) return 'asks';
-  if (forms.length <= 2 && forms.some(form => ANSWERING.has(form))) return 'answers';
-  if (!expectsNames || !tokens.every(token => token.shape !== 'lower')) return undefined;
-  const name = block.prose.slice(tokens[0]!.start, tokens.at(-1)!.end);
-  if (side.isOwnPerson(name) || forms.some(form => form.length > 3 && side.namesPost(form))) return 'answers';
-  return isInitials(tokens, side) ? 'answers' : 'asks';
+  if (forms.length <= 2 && forms.some(form => ASKING.has(form))) return { speaker: 'asks', byRole: true };
+  if (forms.length <= 2 && forms.some(form => ANSWERING.has(form))) return { speaker: 'answers', byRole: true };
+  if (!expectsNames || !tokens.slice(0, 2).every(isCapitalised)) return undefined;
+  const answers = { speaker: 'answers', byRole: false } as const;
+  const end = tokens.at(-1)!.end;
+  if (holdsPost(block, tokens[0]!.start, end)) return answers;
+  if (!tokens.every(isCapitalised)) return undefined;
+  if (side.isOwnPerson(block.prose.slice(tokens[0]!.start, end))) return answers;
+  if (forms.some(form => form.length > 3 && side.namesPost(form))) return answers;
+  const isInitials = tokens.length >= 2 && forms.every(form => form.length <= 2);
+  if (rolesAsk || (isInitials && side.hasInitials(forms))) return answers;
+  return { speaker: 'asks', byRole: false };
 }
 
-/** «А. Н.:», the speaker's initials. */
-function isInitials(tokens: readonly Token[], side: OwnSide): boolean {
-  return (
-    tokens.every(token => token.end - token.start <= 2) &&
-    tokens.length >= 2 &&
-    side.hasInitials(tokens.map(t => t.word.form))
-  );
+/** A post or a body in the label: its holder answers for it. */
+function holdsPost(block: ScannedBlock, start: number, end: number): boolean {
+  for (const match of block.matches) {
+    if (match.start >= start && match.end <= end && POST_GROUPS.has(match.group)) return true;
+  }
+  return false;
 }
+
+const POST_GROUPS = new Set(['speech.title', 'speech.body', 'speech.on-behalf']);

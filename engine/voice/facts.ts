@@ -30,7 +30,7 @@ export interface BlockFacts {
   readonly block: ScannedBlock;
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly SentenceFacts[];
-  /** For each token whether it stands in a quotation too long to be a name. */
+  /** For each token: 1 in a quotation too long to be a name, 2 in a shorter one, else 0. */
   readonly quoted: Uint8Array;
 }
 
@@ -48,9 +48,9 @@ export function gatherFacts(block: ScannedBlock): BlockFacts {
   const quotations = placeQuotations(block);
   const quoted = new Uint8Array(block.tokens.length);
   for (const quotation of quotations) {
-    if (quotation.depth === 0 && quotation.lastToken - quotation.firstToken > SHORT) {
-      quoted.fill(1, quotation.firstToken, quotation.lastToken);
-    }
+    if (quotation.depth > 0) continue;
+    const long = quotation.lastToken - quotation.firstToken > SHORT;
+    quoted.fill(long ? 1 : 2, quotation.firstToken, quotation.lastToken);
   }
   const groups = block.sentences.map(() => new Map<string, Match[]>());
   let speaks = quotations.length > 0;
@@ -68,7 +68,7 @@ export function gatherFacts(block: ScannedBlock): BlockFacts {
   const people = speaks ? findPeople(block).filter(person => quoted[person.firstToken] === 0) : [];
   const sentences = groups.map(ofSentence => ({
     groups: ofSentence,
-    sources: sourcesOf(ofSentence) as Source[],
+    sources: sourcesOf(ofSentence, quoted),
   }));
   let at = 0;
   for (const person of people) {
@@ -109,14 +109,17 @@ const SOURCE_GROUPS = [
 ] as const;
 
 /** One source for each word: the first group of the list that has it, so subjects go before oblique cases. */
-function sourcesOf(groups: ReadonlyMap<string, readonly Match[]>): Source[] {
+function sourcesOf(groups: ReadonlyMap<string, readonly Match[]>, quoted: Uint8Array): Source[] {
   const found = new Map<number, Source>();
   for (const [group, kind, subject] of SOURCE_GROUPS) {
     for (const { firstToken, lastToken } of groups.get(group) ?? []) {
-      if (!found.has(firstToken)) found.set(firstToken, { kind, firstToken, lastToken, subject });
+      if (!found.has(firstToken) && quoted[firstToken] === 0)
+        found.set(firstToken, { kind, firstToken, lastToken, subject });
     }
   }
-  return [...found.values()];
+  const kept = [...found.values()].sort((left, right) => left.firstToken - right.firstToken);
+  // «Главный эксперт» is a post, not an expert from outside: the longer source covers the shorter.
+  return kept.filter((source, index) => index === 0 || kept[index - 1]!.lastToken <= source.firstToken);
 }
 
 function placeQuotations(block: ScannedBlock): Quotation[] {

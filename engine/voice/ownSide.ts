@@ -15,6 +15,10 @@ export interface OwnSide {
   readonly hasBody: boolean;
 }
 
+/** Words of place that many bodies share. */
+const EVERYWHERE =
+  /^(?:област|район|город|республик|казахстан|облыс|аудан|қала|ауыл|қазақстан|region|district|city|town|kazakh|the|and)/u;
+
 /** Words are compared by this many letters: enough to tell, few enough to leave the endings out. */
 const STEM = 5;
 
@@ -62,7 +66,7 @@ function stems(texts: readonly string[]): ReadonlySet<string> {
         .toLowerCase()
         .replaceAll('ё', 'е')
         .split(/[^\p{L}]+/u)
-        .filter(word => word.length > 2)
+        .filter(word => word.length > 2 && !EVERYWHERE.test(word))
         .map(word => word.slice(0, STEM)),
     ),
   );

@@ -35,7 +35,8 @@ export function judgeQuotation(
     return { voice: 'name', cause: 'the word itself' };
   if (isTitled(facts, quotation, words)) return { voice: 'name', cause: 'title' };
   if (ofGroup(facts.sentences[sentence], 'proverb').length > 0) return { voice: 'name', cause: 'proverb' };
-  if (words <= LONGEST_NAME && looksLikeName(block, quotation, sentence)) return { voice: 'name', cause: 'name' };
+  if (words <= LONGEST_NAME && !isSpoken(facts, quotation) && looksLikeName(block, quotation, sentence))
+    return { voice: 'name', cause: 'name' };
   if (quotation.depth > 0 && words <= SHORT) return { voice: 'name', cause: 'name' };
 
   const attribution = findAttribution(facts, quotation, sentence, last, before, attributor, words);
@@ -101,6 +102,11 @@ function isTitled(facts: BlockFacts, quotation: Quotation, words: number): boole
   return false;
 }
 
+/** «…» деп, «…» деді: what stands before is said, however short. */
+function isSpoken(facts: BlockFacts, quotation: Quotation): boolean {
+  return isBeside(facts, 'content-before', quotation, 1) || isBeside(facts, 'claim-before', quotation, 1);
+}
+
 /** Capital letters that no sentence start explains, and no sentence inside. */
 function looksLikeName(block: ScannedBlock, quotation: Quotation, sentence: number): boolean {
   const tokens = block.tokens.slice(quotation.firstToken, quotation.lastToken);
@@ -160,7 +166,7 @@ function endsWithColon(block: ScannedBlock, sentence: number): boolean {
 
 function followsColon(block: ScannedBlock, quotation: Quotation): boolean {
   const before = block.tokens[quotation.firstToken - 1];
-  return before !== undefined && block.prose.slice(before.end, quotation.start).includes(':');
+  return before !== undefined && /[:,]/.test(block.prose.slice(before.end, quotation.start));
 }
 
 function gapIsPlain(block: ScannedBlock, from: number, to: number): boolean {

@@ -34,8 +34,9 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
   for (const match of ofGroup(of, 'content-after')) {
     const saying = sayingAt(of, match) ?? match;
     const attribution = attributor.sayer(facts, sentence, saying);
-    if (attribution?.voice !== 'other') continue;
+    if (attribution?.voice !== 'other' || block.tokens[saying.firstToken]!.word.form.includes('-')) continue;
     const named = isNaming(match);
+    if (named && attribution.speaker === undefined) continue;
     if (!named && isBareSaying(match) && !followsSubject(attribution, match)) continue;
     const from = tokenAfter(block, match, named);
     const end = named ? startOrEnd(block, clauseEnd(block, from)) : reportEnd(facts, sentence, from);
@@ -46,7 +47,7 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
     if (attribution?.voice !== 'other') continue;
     yield told(contentStart(facts, sentence, attribution), match.end, 'reported speech', attribution);
   }
-  for (const match of ofGroup(of, 'saying-third')) {
+  for (const match of ofGroup(of, 'trailing')) {
     const clause = trailingClause(block, sentence, match);
     if (clause === undefined) continue;
     const attribution = attributor.sayer(facts, sentence, match);
@@ -60,6 +61,7 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
     yield told(bounds.start, reportEnd(facts, sentence, match.lastToken), 'reported speech', attribution);
   }
   for (const match of ofGroup(of, 'impersonal')) {
+    if (followsQuotation(facts, match)) continue;
     const kazakh = match.language === 'kk';
     yield told(
       kazakh ? bounds.start : startAt(match.firstToken),
@@ -82,7 +84,8 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
     yield told(startAt(from), reportEnd(facts, sentence, from), 'claim');
   }
   for (const match of ofGroup(of, 'claim-before')) {
-    if (owned) continue;
+    // What a quotation holds is judged as a quotation.
+    if (owned || followsQuotation(facts, match)) continue;
     yield told(bounds.start, match.start, 'claim');
   }
   for (const match of ofGroup(of, 'proverb')) {
@@ -94,6 +97,11 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
       cause: 'proverb',
     };
   }
+}
+
+function followsQuotation(facts: BlockFacts, match: Match): boolean {
+  const gap = facts.block.prose.slice(facts.block.tokens[match.firstToken - 1]?.end ?? 0, match.start);
+  return /[»”"]/.test(gap);
 }
 
 function sayingAt(of: BlockFacts['sentences'][number], match: Match): Match | undefined {
@@ -154,7 +162,11 @@ function trailingClause(
 }
 
 const OPENERS = new Set(
-  'что чтобы как о об который которая которые которое где когда и а но that which who and but whose'.split(' '),
+  (
+    'что чтобы как о об который которая которые которое где когда и а но кто чей куда откуда пока если хотя потому поскольку ' +
+    'так чем какой какая какие сколько ли или либо зачем почему that which who whom and but whose whatever whoever whenever ' +
+    'if when while because since as than what how why where unless until although though or so before after'
+  ).split(' '),
 );
 
 function dashOrClauseStart(block: ScannedBlock, token: number, limit: number): number {

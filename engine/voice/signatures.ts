@@ -1,9 +1,11 @@
 import { sourceSpan } from '../document/prose.ts';
 import { findPeople, parsePersonName, sameName } from '../names/index.ts';
-import type { Metadata, ScannedBlock, Signature, Token } from '../types.ts';
+import { Joint, type Metadata, type ScannedBlock, type Signature, type Token } from '../types.ts';
+import { BY_LINE_LABELS, CLOSING_FORMULAS } from './words/signatures.ts';
 
 /** A line that names the writer is short. In words. */
 const LONGEST_LINE = 30;
+const LONGEST_PLAIN_LINE = 14;
 /** By-lines stand among the first blocks, signatures among the last. */
 const BLOCKS_AT_TOP = 4;
 const BLOCKS_AT_END = 5;
@@ -13,7 +15,8 @@ const LABEL_WORDS = 3;
  * The by-lines near the top and the signature lines at the end, as source
  * spans, in order: lines that say who wrote, with name, post, body or address.
  * A line is taken when it has the author's label or a formula of closing, or
- * names a person without telling anything (no finite sentence about them).
+ * names a person without telling anything (no finite verb, as far as endings
+ * show). A post or address right under a by-line belongs to it.
  */
 export function findSignatures(blocks: readonly ScannedBlock[], metadata: Metadata): Signature[] {
   const known = [metadata.author?.name?.value, metadata.speaker?.name?.value]
@@ -23,24 +26,20 @@ export function findSignatures(blocks: readonly ScannedBlock[], metadata: Metada
     const parsed = parsePersonName(name);
     return known.some(person => sameName(person, parsed));
   };
-  const found: Signature[] = [];
-  const top = topLines(blocks);
-  for (const line of top) if (isByLine(line, isKnown)) found.push(signature(line, 'by-line'));
-
-  const ending: Signature[] = [];
-  const taken = new Set(found.map(line => line.start));
+  const found = byLines(blocks, isKnown);
+  const taken = new Set(found.map(({ block }) => block));
+  const pending: Signature[] = [];
   for (const line of endLines(blocks)) {
-    const kind = signatureKind(line, isKnown);
-    const span = signature(line, 'signature');
-    if (kind === 'none' || taken.has(span.start)) break;
+    const kind = taken.has(line.index) ? 'none' : signatureKind(line, isKnown);
+    if (kind === 'none') break;
     // A line with neither name nor formula counts only together with one above it.
-    ending.push(span);
-    if (kind === 'certain') found.push(...ending.splice(0));
+    pending.push(signature(line, 'signature'));
+    if (kind === 'certain') found.push(...pending.splice(0));
   }
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** A line of a block: prose offsets and token range. */
+/** A line of a block, or the block: prose offsets and its tokens. */
 interface Line {
   readonly block: ScannedBlock;
   readonly index: number;
@@ -49,22 +48,30 @@ interface Line {
   readonly tokens: readonly Token[];
 }
 
-function topLines(blocks: readonly ScannedBlock[]): Line[] {
-  const lines: Line[] = [];
+function byLines(blocks: readonly ScannedBlock[], isKnown: (name: string) => boolean): Signature[] {
+  const found: Signature[] = [];
   let seen = 0;
+  let previous = -2;
   for (let index = 0; index < blocks.length && seen < BLOCKS_AT_TOP; index++) {
     const block = blocks[index]!;
-    if (block.kind === 'heading' && block.level === 1) continue;
+    if (block.kind === 'heading') continue;
     seen++;
-    const first = firstLine(block, index);
-    if (first !== undefined) lines.push(first);
+    const lineBreak = block.prose.indexOf('\n');
+    const first = lineOf(block, index, 0, lineBreak < 0 ? block.prose.length : lineBreak);
+    if (first.tokens.length === 0) continue;
+    const whole = lineOf(block, index, 0, block.prose.length);
+    const isPost =
+      previous === index - 1 && !tells(whole) && holdsPost(whole) && whole.tokens.length <= LONGEST_PLAIN_LINE;
+    if (!isPost && !isByLine(first, isKnown)) continue;
+    // The post under the name stands in the same block, or the label opens a longer paragraph about the work.
+    found.push(signature(whole.tokens.length <= LONGEST_LINE ? whole : first, 'by-line'));
+    previous = index;
   }
-  return lines;
+  return found;
 }
 
 function* endLines(blocks: readonly ScannedBlock[]): Generator<Line> {
   const last = Math.max(0, blocks.length - BLOCKS_AT_END);
-  // A lone block is the text itself, though its last lines may sign it.
   for (let index = blocks.length - 1; index >= last; index--) {
     const block = blocks[index]!;
     let end = block.prose.length;
@@ -79,20 +86,22 @@ function* endLines(blocks: readonly ScannedBlock[]): Generator<Line> {
   }
 }
 
-function firstLine(block: ScannedBlock, index: number): Line | undefined {
-  const end = block.prose.indexOf('\n');
-  const line = lineOf(block, index, 0, end < 0 ? block.prose.length : end);
-  return line.tokens.length > 0 && line.tokens.length <= LONGEST_LINE ? line : undefined;
+/** Holds one token more than the longest line at most, which tells that the line is too long. */
+function lineOf(block: ScannedBlock, index: number, start: number, end: number): Line {
+  const first = firstTokenFrom(block, start);
+  const tokens = block.tokens.slice(first, first + LONGEST_LINE + 1).filter(token => token.start < end);
+  return { block, index, start, end, tokens };
 }
 
-function lineOf(block: ScannedBlock, index: number, start: number, end: number): Line {
-  const tokens: Token[] = [];
-  // Blocks at the ends only, and one token past the limit tells that the line is too long.
-  for (const token of block.tokens) {
-    if (token.start >= end || tokens.length > LONGEST_LINE) break;
-    if (token.start >= start) tokens.push(token);
+function firstTokenFrom(block: ScannedBlock, offset: number): number {
+  let low = 0;
+  let high = block.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return { block, index, start, end, tokens };
+  return low;
 }
 
 function signature(line: Line, place: Signature['place']): Signature {
@@ -101,69 +110,72 @@ function signature(line: Line, place: Signature['place']): Signature {
 
 function isByLine(line: Line, isKnown: (name: string) => boolean): boolean {
   if (hasLabel(line, BY_LINE_LABELS)) return true;
-  return startsWithPerson(line, isKnown) && !tells(line);
+  return line.tokens.length <= LONGEST_LINE && opensWithName(line, isKnown) && !tells(line);
 }
 
 function signatureKind(line: Line, isKnown: (name: string) => boolean): 'certain' | 'possible' | 'none' {
   if (hasLabel(line, BY_LINE_LABELS) || hasLabel(line, CLOSING_FORMULAS)) return 'certain';
   if (tells(line)) return 'none';
-  if (people(line).length > 0 && (startsWithPerson(line, isKnown) || line.tokens.length <= 14)) return 'certain';
-  return line.tokens.length <= 14 ? 'possible' : 'none';
+  if (opensWithName(line, isKnown)) return 'certain';
+  if (line.tokens.length > LONGEST_PLAIN_LINE) return 'none';
+  const isNamed = people(line).some(person => person.certain || isKnown(person.name));
+  return isNamed && holdsPost(line) ? 'certain' : 'possible';
 }
 
 function people(line: Line) {
   return findPeople(line.block).filter(person => person.start >= line.start && person.end <= line.end);
 }
 
-/** A name stands first, or follows a post of a few words («Бөлім басшысы А. Сапаров»). */
-function startsWithPerson(line: Line, isKnown: (name: string) => boolean): boolean {
-  const first = people(line)[0];
-  if (first === undefined) return false;
-  if (isKnown(first.name)) return true;
-  return first.start === line.tokens[0]?.start;
+/** A certain name stands first, or two capitalised words do that a post or a body follows. */
+function opensWithName(line: Line, isKnown: (name: string) => boolean): boolean {
+  const [first, second] = line.tokens;
+  const person = people(line).find(({ start }) => start === first?.start);
+  if (person !== undefined && (isKnown(person.name) || person.certain)) return true;
+  if (first === undefined || second === undefined) return false;
+  const looksLikeName =
+    [first, second].every(token => token.shape === 'capitalised') && second.joint !== Joint.sentence;
+  return looksLikeName && holdsPost(line);
 }
 
-/** Whether the line is a sentence that says something rather than a name with what belongs to it. */
+function holdsPost(line: Line): boolean {
+  return line.block.matches.some(
+    match =>
+      (match.group === 'speech.title' || match.group === 'speech.body' || match.group === 'speech.on-behalf') &&
+      match.start >= line.start &&
+      match.end <= line.end,
+  );
+}
+
+/** Whether the line says something rather than gives a name with what belongs to it. */
 function tells(line: Line): boolean {
+  const border = line.tokens.findIndex((token, index) => index > 0 && token.joint === Joint.sentence);
+  // After «Name, post.» an address or office hours may follow in sentences of their own.
+  const tokens = border < 0 ? line.tokens : line.tokens.slice(0, border);
+  if (tokens.some(token => token.shape === 'lower' && VERB.test(token.word.form) && !NOUN.test(token.word.form)))
+    return true;
+  if (border >= 0) return !tokens.some(token => token.joint === Joint.clause);
   const last = line.block.prose[line.end - 1] ?? '';
   if ('!?…:;'.includes(last)) return true;
-  const borders = line.tokens.filter((token, index) => index > 0 && token.joint === 2).length;
-  if (borders > 0) return true;
-  if (last !== '.') return line.tokens.length > LONGEST_LINE;
   // A full stop after a lower-case word ends a sentence; after an initial or a figure it may be an address.
-  return line.tokens.at(-1)?.shape === 'lower' && line.tokens.length > 6;
+  return last === '.' && tokens.at(-1)?.shape === 'lower' && tokens.length > 6;
 }
+
+/** Finite verbs of the three languages, as far as endings and the commonest English words show them. */
+const VERB =
+  /(?:[аеиыоуя]л[аио]?|[аеуюия]тся|[лс]ся|[аиыя]ет|[аеиоуы]ют|[бвгджзклмнпрстфхцчшщ]ит|[аыеі]ды|[аыеі]ді|[йптк]ті|[йптк]ты|йд[ыі]|м[ыі]з|м[ыі]н)$|^(?:is|are|was|were|has|have|had|will|would|can|may|must|said|says)$/u;
+const NOUN =
+  /^(?:отдел|портал|канал|журнал|генерал|филиал|зал|дела|тыла|школ|сел[оа]|автомобил|аппарат|комитет|университет)/u;
 
 /** Whether the line begins with one of the label's phrases, as a label: a colon, a dash or a name follows. */
 function hasLabel(line: Line, labels: ReadonlySet<string>): boolean {
   let phrase = '';
   for (let count = 0; count < LABEL_WORDS && count < line.tokens.length; count++) {
-    phrase = count === 0 ? line.tokens[0]!.word.form : `${phrase} ${line.tokens[count]!.word.form}`;
+    const form = line.tokens[count]!.word.form;
+    phrase = count === 0 ? form : `${phrase} ${form}`;
     if (!labels.has(phrase)) continue;
     const next = line.tokens[count + 1];
     const gap = line.block.prose.slice(line.tokens[count]!.end, next?.start ?? line.end);
-    if (next === undefined || /[:–—,-]/.test(gap) || next.shape !== 'lower') return true;
-    if (labels === CLOSING_FORMULAS) return true;
+    if (labels === CLOSING_FORMULAS || next === undefined || /[:–—,-]/.test(gap) || next.shape !== 'lower') return true;
   }
   return false;
 }
-
-function phrases(list: string): ReadonlySet<string> {
-  return new Set(list.split(/[;\n]/).map(phrase => phrase.trim()));
-}
-
-const BY_LINE_LABELS = phrases(`
-  автор; авторы; автордың; авторлар; авторлары; об авторе; об авторах; автор туралы; автор курса; автор текста
-  автор статьи; автор книги; автор учебника; автор лекции; автор пособия; автор мақаланың; мақала авторы; курс авторы
-  кітап авторы; оқулық авторы; дәріс авторы; материал авторы; составитель; составители; құрастырған; құрастырушы
-  құрастырушылар; құрастырушылары; дайындаған; подготовил; подготовила; подготовили; текст; мәтін; мәтін авторы
-  жазған; лектор; преподаватель; дәріскер; оқытушы; рецензент; by; author; authors; about the author
-  about the authors; written by; prepared by; compiled by; compiler; lecturer; instructor; text by; words by; course author
-`);
-
-const CLOSING_FORMULAS = phrases(`
-  с уважением; с искренним уважением; с наилучшими пожеланиями; от имени; по поручению; искренне ваш; искренне ваша
-  құрметпен; зор құрметпен; ізгі ниетпен; атынан; пресс-служба; баспасөз қызметі
-  on behalf of; sincerely; yours sincerely; yours faithfully; yours truly; regards; best regards; kind regards; with respect
-  respectfully; for and on; press service
-`);

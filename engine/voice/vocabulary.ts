@@ -3,7 +3,16 @@ import { LANGUAGES, type Language } from '../types.ts';
 import { CONDITION_LISTS } from './conditions.ts';
 import { NEGATOR_WORDS } from './negators.ts';
 import { claimBefore, claimNoun, hearsay, named, proverb, wordItself } from './words/names.ts';
-import { according, contentAfter, contentBefore, impersonal, ownOpinion, say } from './words/saying.ts';
+import {
+  according,
+  contentAfter,
+  contentBefore,
+  impersonal,
+  onBehalf,
+  ownOpinion,
+  say,
+  trailing,
+} from './words/saying.ts';
 import { body, company, foreign, highOffice, publication, title } from './words/speakers.ts';
 
 /** Not in an oblique case: what can be the subject of a verb of saying. English nouns show no case. */
@@ -22,6 +31,8 @@ export const speechVocabulary: SharedVocabulary = {
     'content-after': contentAfter,
     'content-before': contentBefore,
     according,
+    trailing,
+    'on-behalf': onBehalf,
     impersonal,
     self: { kk: '(мен | біз | өзім | өзіміз)', ru: '(я | мы)', en: '(i | we)' },
     foreign: everywhere('<foreign>'),

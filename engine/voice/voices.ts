@@ -101,7 +101,8 @@ function dashedSpeech(facts: BlockFacts, attributor: Attributor): Stroke[] {
   const { block } = facts;
   if (!/^[–—-]\s/.test(block.prose)) return [];
   for (let sentence = 0; sentence < facts.sentences.length; sentence++) {
-    for (const saying of ofGroup(facts.sentences[sentence], 'saying-third')) {
+    const of = facts.sentences[sentence];
+    for (const saying of [...ofGroup(of, 'saying-third'), ...ofGroup(of, 'content-before')]) {
       const gap = gapBeforeClause(block, saying.firstToken);
       if (!/[,.!?…»]\s*[–—-]\s/.test(gap)) continue;
       const attribution = attributor.sayer(facts, sentence, saying);

@@ -18,15 +18,15 @@ export const say: PatternSet = {
     заверить/v, заверять/v, выразиться/v, воскликнуть/v, кричать/v, крикнуть/v, бросить/v, парировать/v, возразить/v
     возражать/v, прокомментировать/v, комментировать/v, констатировать/v, резюмировать/v, поделиться/v, делиться/v
     предупредить/v, предупреждать/v, пообещать/v, доложить/v, докладывать/v, информировать/v, проинформировать/v, настаивать/v
-    требовать/v, потребовать/v, думать/v, назвать/v, называть/v, обозвать/v, обзывать/v, опубликовать/v, выложить/v
-    разместить/v, распространить/v, цитировать/v, процитировать/v, критиковать/v, раскритиковать/v, намекать/v, намекнуть/v
-    обратиться/v, обращаться/v, спорить/v, шутить/v, пошутить/v, прочитать/v, показать/v, скандировать/v, задаться/v, задать/v
+    требовать/v, потребовать/v, думать/v, назвать/v, называть/v, обозвать/v, обзывать/v, 
+    цитировать/v, процитировать/v, критиковать/v, раскритиковать/v, намекать/v, намекнуть/v
+    спорить/v, шутить/v, пошутить/v, скандировать/v, задаться/v, задать/v
   `,
   en: `
     say/v, tell/v, state/v, claim/v, allege/v, argue/v, insist/v, assert/v, maintain/v, contend/v, write/v, post/v, tweet/v
     announce/v, declare/v, report/v, note/v, add/v, stress/v, emphasise/v, emphasize/v, explain/v, ask/v, answer/v, reply/v
     respond/v, comment/v, remark/v, complain/v, accuse/v, blame/v, believe/v, think/v, feel/v, suggest/v, warn/v, admit/v
-    acknowledge/v, confirm/v, recall/v, remind/v, conclude/v, shout/v, chant/v, cry/v, exclaim/v, joke/v, publish/v, share/v
+    acknowledge/v, confirm/v, recall/v, remind/v, conclude/v, shout/v, chant/v, cry/v, exclaim/v, joke/v, 
     describe/v, call/v, brand/v, label/v, dub/v, denounce/v, criticise/v, criticize/v, quote/v, cite/v, reveal/v, put it
     object/v, retort/v, demand/v, wonder/v, suspect/v, fear/v, charge/v, mutter/v, grumble/v, testify/v
   `,
@@ -53,7 +53,7 @@ export const contentAfter: PatternSet = {
   `,
 };
 
-/** Content comes before the focus, back to the speaker or the start of the sentence. */
+/** Content comes before the focus, back to the speaker or the start of the sentence: Kazakh puts the verb last. */
 export const contentBefore: PatternSet = {
   kk: `
     {деп} ~3 <say>
@@ -61,7 +61,6 @@ export const contentBefore: PatternSet = {
     {(дейді | деді | депті | десті | деседі | деген еді | деген болатын | дейтін)}
     {деп} ~3 (ата/v+past | ата/v+pres | ата/v+part | айыпта/v)
   `,
-  ru: '{(пишет | пишут | написал | написала | написали | считает | считают | уверяет | уверяют | утверждает | утверждают)}',
 };
 
 /** In whose words the whole sentence stands: «по словам …», «…-тың айтуынша», “according to …”. */
@@ -85,7 +84,7 @@ export const according: PatternSet = {
     according to
     in the (words | opinion | view) of
     in (his | her | their) (words | opinion | view)
-    as ~3 (put it | claim/v | say/v | note/v | state/v | put/v | write/v | allege/v)
+    as ~3 (put it | claim/v-part | say/v-part | note/v-part | state/v-part | write/v-part | allege/v-part)
     if ~2 (is | are) to be believed
   `,
 };
@@ -96,6 +95,7 @@ export const impersonal: PatternSet = {
     (ел | жұрт | халық | біреулер | кейбіреулер | көпшілік | жұртшылық) ~6 (дейді | дейтін | деп | деседі | айтады | айтып)
     (деген | деп) (қауесет/n | сыбыс/n | өсек/n | алыпқашпа/n | әңгіме/n | сөз тарап/v | сөз тара/v | сөз жүр/v)
     (айтылып | жазылып) жүр/v
+    (бізді | мені | маған | бізге | біз туралы) ..10 (деп | дейді | деседі) [жиі] (айыптайды | айыптап | жазады | жазып | айтады | айтып | кінәлайды | кінәлап | атайды | сынайды | сөгеді | сұрайды | дейді | жатыр | жүр)
     деседі
   `,
   ru: `
@@ -135,4 +135,29 @@ export const ownOpinion: PatternSet = {
     in (my | our) (view | opinion)
     as (i | we) see it
   `,
+};
+
+/** What a clause may consist of that only says whose words the rest of the sentence is: «…, пишет блогер». */
+export const trailing: PatternSet = {
+  kk: '(дейді | деді | депті)',
+  ru: `
+    (пишет | пишут | написал | написала | написали | считает | считают | уверяет | уверяют | утверждает | утверждают)
+    (говорит | говорят | сказал | сказала | сказали | заявил | заявила | заявили | сообщил | сообщила | сообщили | сообщает)
+    (отметил | отметила | отметили | отмечает | добавил | добавила | пояснил | пояснила | рассказал | рассказала | рассказывает)
+    (жалуется | жалуются | возмущается | возмущаются | полагает | полагают | подчеркнул | подчеркнула | возразил | возразила)
+    (рассуждает | негодует | признался | признается | ответил | ответила | воскликнул | воскликнула | крикнул | крикнула)
+    (убежден | убеждена | убеждены | уверен | уверена | уверены | настаивает | настаивают | думает | предположил | цитирует)
+  `,
+  en: `
+    (say/v-part | write/v-part | claim/v-part | allege/v-part | argue/v-part | insist/v-part | complain/v-part | add/v-part)
+    (think/v-part | believe/v-part | state/v-part | declare/v-part | tell/v-part | remark/v-part | tweet/v-part | post/v-part)
+    (shout/v-part | cry/v-part | exclaim/v-part | reply/v-part | answer/v-part | explain/v-part | note/v-part | comment/v-part)
+  `,
+};
+
+/** Whoever stands beside it speaks for the body. */
+export const onBehalf: PatternSet = {
+  kk: '(атынан | тарапынан)',
+  ru: '(от имени | от лица | по поручению)',
+  en: '(on behalf of | speaking for | speaks for | spoke for | writing for)',
 };

@@ -4,7 +4,7 @@ import type { PatternSet } from '../../rule.ts';
 export const foreign: PatternSet = {
   kk: `
     блогер/n, журналист/n, тілші/n, редакция/n, редактор/n, басылым/n, газет/n, портал/n, телеарна/n, арна/n, сайт/n, бақ
-    тұрғын/n, азамат/n, азаматша/n, шағымданушы/n, арызданушы/n, өтініш беруші/n, ата ана/n, қолданушы/n, пайдаланушы/n
+    тұрғын/n, азамат/n, азаматша/n, шағымданушы/n, арызданушы/n, өтініш беруші/n, ата-ана/n, қолданушы/n, пайдаланушы/n
     жазылушы/n, оқырман/n, белсенді/n, оппонент/n, қарсылас/n, сыншы/n, сарапшы/n, сарапшылар, саясаттанушы/n, экономист/n
     адвокат/n, айыпталушы/n, сотталушы/n, күдікті/n, жәбірленуші/n, куә/n, куәгер/n, талапкер/n, кәсіпкер/n, оппозиция/n
     ұстаз/n, мұғалім/n, науқас/n, жүргізуші/n, әйел/n, ер адам/n, кісі/n, көрші/n, оқушы/n, студент/n, зейнеткер/n, балықшы/n
@@ -63,27 +63,27 @@ export const title: PatternSet = {
     министр/n, вице министр/n, әкім/n, әкім орынбасары/n, төраға/n, төрағасы/n, төрайым/n, басшы/n, бастық/n, директор/n
     меңгеруші/n, жетекші/n, хатшы/n, баспасөз хатшысы/n, баспасөз қызметі/n, өкіл/n, ресми өкіл/n, орынбасар/n, депутат/n
     президент/n, премьер министр/n, инспектор/n, маман/n, бас дәрігер/n, ректор/n, судья/n, елші/n, полковник/n, генерал/n
-    мемлекет басшысы/n, қызметкер/n, спикер/n, сенатор/n, басқарма басшысы/n, бөлім басшысы/n, комиссар/n, омбудсмен/n
+    бас сарапшы/n, жетекші сарапшы/n, инженер/n, дәрігер/n, бақылаушы/n, мемлекет басшысы/n, қызметкер/n, спикер/n, сенатор/n, басқарма басшысы/n, бөлім басшысы/n, комиссар/n, омбудсмен/n
   `,
   ru: `
     министр/n, вице министр/n, замминистра, аким/n, замакима, председатель/n, руководитель/n, начальник/n, директор/n
     заведующий/a, заместитель/n, секретарь/n, пресс-секретарь/n, пресс-служба/n, представитель/n, спикер/n, глава/n, депутат/n
     президент/n, премьер министр/n, премьер/n, инспектор/n, специалист/n, главврач/n, ректор/n, посол/n, полковник/n, генерал/n
-    сотрудник/n, сенатор/n, врио, омбудсмен/n, советник/n, управляющий/a, куратор/n, мажилисмен/n
+    главный/a эксперт/n, ведущий/a эксперт/n, инженер/n, врач/n, лесничий/a, диспетчер/n, сотрудник/n, сенатор/n, врио, омбудсмен/n, советник/n, управляющий/a, куратор/n, мажилисмен/n
   `,
   en: `
     minister/n, vice minister/n, deputy minister/n, akim/n, deputy akim/n, mayor/n, governor/n, chairman/n, chairwoman/n, chairperson/n, chair/n
     head/n, director/n, chief/n, secretary/n, press secretary/n, spokesman/n, spokeswoman/n, spokesperson/n, press service/n
     president/n, prime minister/n, inspector/n, specialist/n, rector/n, ambassador/n, colonel/n, general/n, official/n, manager/n
-    deputy/n, commissioner/n, senator/n, lawmaker/n, ombudsman/n, representative/n, superintendent/n
+    chief expert/n, engineer/n, doctor/n, dispatcher/n, officer/n, deputy/n, commissioner/n, senator/n, lawmaker/n, ombudsman/n, representative/n, superintendent/n
   `,
 };
 
 /** Posts that are never the body's own unless its name or its people say so. */
 export const highOffice: PatternSet = {
-  kk: 'президент/n, мемлекет басшысы/n, премьер министр/n, депутат/n, сенатор/n, мәжілісмен/n, омбудсмен/n, судья/n',
-  ru: 'президент/n, глава/n государства, премьер министр/n, премьер/n, депутат/n, сенатор/n, мажилисмен/n, омбудсмен/n',
-  en: 'president/n, head/n of state, prime minister/n, member/n of parliament, lawmaker/n, senator/n, mp, ombudsman/n, deputies',
+  kk: 'министр/n, президент/n, мемлекет басшысы/n, премьер министр/n, депутат/n, сенатор/n, мәжілісмен/n, омбудсмен/n, судья/n',
+  ru: 'министр/n, президент/n, глава/n государства, премьер министр/n, премьер/n, депутат/n, сенатор/n, мажилисмен/n, омбудсмен/n',
+  en: 'minister/n, president/n, head/n of state, prime minister/n, member/n of parliament, lawmaker/n, senator/n, mp, ombudsman/n, deputies',
 };
 
 /** State bodies, which speak through their people. */
