@@ -17,6 +17,8 @@ export interface PersonMention {
   readonly certain: boolean;
   /** Tokens of the same clause right before the name, where a post stands: «директор поликлиники …». */
   readonly before: TokenRange;
+  /** Tokens of the clause that a comma closes right before the name: «The deputy director of the clinic, …». */
+  readonly beforeComma: TokenRange;
   /** Tokens of the apposition right after the name: «…, директор поликлиники,». */
   readonly after: TokenRange;
 }
@@ -155,6 +157,7 @@ function mention(block: ScannedBlock, range: NameRange): PersonMention {
     name: block.prose.slice(start, end),
     certain: range.certain,
     before: { firstToken: clauseStart(block, range.firstToken), lastToken: range.firstToken },
+    beforeComma: clauseBeforeComma(block, range.firstToken),
     after: apposition(block, range.lastToken),
   };
 }
@@ -169,6 +172,11 @@ function clauseStart(block: ScannedBlock, index: number): number {
   let first = index;
   while (first > 0 && index - first < LONGEST_POST && !isBorder(block, first)) first--;
   return first;
+}
+
+function clauseBeforeComma(block: ScannedBlock, index: number): TokenRange {
+  const isAfterComma = index > 0 && gapBefore(block, index)?.trim() === ',';
+  return { firstToken: isAfterComma ? clauseStart(block, index - 1) : index, lastToken: index };
 }
 
 function apposition(block: ScannedBlock, index: number): TokenRange {

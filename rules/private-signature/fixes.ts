@@ -1,4 +1,4 @@
-import { removeSentence } from '../../engine/fix.ts';
+import { removeSentence, removeSpan, replace } from '../../engine/fix.ts';
 import type { PlacedMatch, RuleContext, Statement } from '../../engine/rule.ts';
 import type { Fix, Localised, Located, Span, TextEdit } from '../../engine/types.ts';
 
@@ -8,15 +8,36 @@ const SIGN_BY_NAME: Localised = {
   en: 'Keep the name only: sign as a private person',
 };
 
+/** In tokens, of which the address itself is several. */
+const LONGEST_ADDRESS_LINE = 12;
+
 /** Takes every part out of the by-line, with the comma, dash or brackets that set it off. */
 export function dropParts({ statement }: RuleContext, parts: readonly { readonly span: Span }[]): Fix {
   const edits = parts.map(({ span }) => ({ ...widened(statement.source, span), newText: '' }));
   return { title: SIGN_BY_NAME, edits, safe: false, preferred: true };
 }
 
-/** Takes out the sentence in which the piece claims a body's name. */
-export function dropPlaced({ statement }: RuleContext, placed: PlacedMatch): Fix {
-  return removeSentence(statement, placed);
+/** «от имени министерства» → «от имени автора». */
+export function signByAuthor({ span, match }: PlacedMatch): Fix {
+  const text = { kk: 'автордың өз атынан', ru: 'от имени автора', en: 'in the author’s own name' }[match.language];
+  return replace(span, text, {
+    kk: 'Автордың өз атынан деп жазу',
+    ru: 'Написать от имени автора',
+    en: 'Say it in the author’s own name',
+  });
+}
+
+/** Removes an address with its label: the whole sentence when it says nothing else. */
+export function dropAddress(context: RuleContext, span: Span): Fix {
+  const { statement } = context;
+  const block = statement.blocks.find(each => each.start <= span.start && span.end <= each.end);
+  const sentence = block?.sentences.find(each => {
+    const { start, end } = context.sourceSpan(block, each.start, each.end);
+    return start <= span.start && span.end <= end + 1;
+  });
+  if (block && sentence && sentence.lastToken - sentence.firstToken <= LONGEST_ADDRESS_LINE)
+    return removeSentence(statement, { block, sentence });
+  return removeSpan(statement, span);
 }
 
 /** Removes `position:` from the front matter and makes the capacity private. */

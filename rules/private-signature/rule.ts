@@ -2,7 +2,7 @@ import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
 import { findAddresses } from './addresses.ts';
 import { findBylines } from './bylines.ts';
 import { examples } from './examples.ts';
-import { dropParts, dropPlaced, signPrivately } from './fixes.ts';
+import { dropAddress, dropParts, signByAuthor, signPrivately } from './fixes.ts';
 import { messages } from './messages.ts';
 import { academy, aside, body, genre, label, onBehalf, POST_BEGINNINGS, post, product } from './words.ts';
 
@@ -70,10 +70,10 @@ function* checkText(context: RuleContext): Generator<Draft> {
   for (const part of parts) yield { ...part.span, fixes: [dropParts(context, parts)], evidence: part.evidence };
   for (const placed of context.matches('on-behalf')) {
     if (placed.voice !== 'own' || context.excused(placed, 'negated')) continue;
-    yield { ...placed.span, message: 'behalf', fixes: [dropPlaced(context, placed)], evidence: [placed.match.pattern] };
+    yield { ...placed.span, message: 'behalf', fixes: [signByAuthor(placed)], evidence: [placed.match.pattern] };
   }
   for (const address of findAddresses(context))
-    yield { ...address, message: 'address', fixes: [dropParts(context, [{ span: address }])] };
+    yield { ...address, message: 'address', fixes: [dropAddress(context, address)] };
 }
 
 /** Where the text is silent, the front matter may still sign with the office. */

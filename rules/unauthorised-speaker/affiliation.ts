@@ -1,0 +1,116 @@
+import type { PersonMention, TokenRange } from '../../engine/names/index.ts';
+import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
+import type { BodySettings, ScannedBlock } from '../../engine/types.ts';
+import { allNames } from './registry.ts';
+
+/**
+ * What a person is to the body, by the words beside the name: `lead` holds a
+ * post from which people speak for it, `staff` serves in it, `outsider` speaks
+ * for somebody else, `unknown` stands without a post.
+ */
+export type Affiliation = 'lead' | 'staff' | 'outsider' | 'unknown';
+
+/** Beginnings of the words for bodies, the widest first; a lower one may be a part of a higher one. */
+const RANKS: readonly (readonly string[])[] = [
+  ['министерств', 'министрлі', 'ministry', 'агентств', 'агентті', 'agency'],
+  ['комитет', 'committee'],
+  ['департамент', 'department', 'управлени', 'басқарма', 'directorate', 'инспекци', 'inspectorate'],
+  ['отдел', 'бөлім', 'division', 'unit', 'аппарат', 'office'],
+  ['сектор', 'sector', 'пресс', 'баспасөз', 'press', 'служб', 'қызмет', 'service'],
+];
+const LOWEST_UNIT = 3;
+
+/** Fields of work, by which bodies of one kind differ. */
+const SPHERES = (
+  'образован здравоохран культур спорт туризм финанс эконом строител архитект транспорт сельск эколог юстиц полиц ' +
+  'занятост труд цифров земельн энергет торгов водн лесн ветеринар білім денсаулық мәдениет қаржы құрылыс сәулет көлік ауыл ' +
+  'еңбек жұмысп энергетика сауда орман ветеринария әділет educat health cultur financ econom construct architect agricult ' +
+  'ecolog justice police employ labour digital energy trade water forest veterin touris'
+).split(' ');
+
+export interface Post {
+  readonly affiliation: Affiliation;
+  /** First and last token of the post's words with the name; the name's own tokens without a post. */
+  readonly phrase: TokenRange;
+}
+
+export function postOf(context: RuleContext, body: BodySettings, blockIndex: number, person: PersonMention): Post {
+  const block = context.statement.blocks[blockIndex];
+  const name = { firstToken: person.firstToken, lastToken: person.lastToken };
+  if (!block) return { affiliation: 'unknown', phrase: name };
+  for (const range of [person.before, person.after, person.beforeComma]) {
+    const inside = (group: string) => within(context.matches(group), blockIndex, range);
+    const posts = [...inside('post'), ...inside('staff')];
+    const outsiders = inside('outsider');
+    const orgs = inside('org');
+    if (posts.length + outsiders.length === 0) continue;
+    const words = [...posts, ...outsiders, ...orgs];
+    const phrase = {
+      firstToken: Math.min(name.firstToken, ...words.map(({ match }) => match.firstToken)),
+      lastToken: range === person.after ? range.lastToken : name.lastToken,
+    };
+    const isForeign = outsiders.length > 0 || orgs.some(placed => !isOwn(block, placed, range, body));
+    if (isForeign) return { affiliation: 'outsider', phrase };
+    return { affiliation: inside('post').length > 0 ? 'lead' : 'staff', phrase };
+  }
+  return { affiliation: 'unknown', phrase: name };
+}
+
+function within(matches: readonly PlacedMatch[], blockIndex: number, range: TokenRange): PlacedMatch[] {
+  return matches.filter(
+    ({ blockIndex: index, match }) =>
+      index === blockIndex && match.firstToken >= range.firstToken && match.lastToken <= range.lastToken,
+  );
+}
+
+/** Whether the organisation in a post is the body itself or a unit inside it. */
+function isOwn(block: ScannedBlock, placed: PlacedMatch, range: TokenRange, body: BodySettings): boolean {
+  const form = block.tokens[placed.match.firstToken]?.word.form ?? '';
+  const names = bodyWords(body);
+  const rank = rankOf(form);
+  const bodyRank = Math.min(...names.map(rankOf));
+  if (names.some(word => sharesRoot(word, form))) {
+    return !otherSphere(block, range, names) || (rank > bodyRank && bodyRank < RANKS.length);
+  }
+  if (rank >= RANKS.length) return false;
+  // A body of no known kind (a clinic, an akimat) has divisions and services inside, not directorates.
+  return bodyRank >= RANKS.length ? rank >= LOWEST_UNIT : rank > bodyRank;
+}
+
+/** Whether a word of a post or of «от имени …» is the body's own. */
+export function namesBody(form: string, body: BodySettings): boolean {
+  return bodyWords(body).some(word => sharesRoot(word, form)) || GENERIC.some(generic => form.startsWith(generic));
+}
+
+const GENERIC = ['ведомств', 'орган', 'учрежден', 'мекеме', 'institution', 'agenc', 'body', 'госорган'];
+
+function bodyWords(body: BodySettings): string[] {
+  return allNames(body).flatMap(name =>
+    name
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+}
+
+function rankOf(word: string): number {
+  const rank = RANKS.findIndex(beginnings => beginnings.some(beginning => word.startsWith(beginning)));
+  return rank < 0 ? RANKS.length : rank;
+}
+
+const ROOT = 4;
+
+function sharesRoot(a: string, b: string): boolean {
+  const length = Math.min(ROOT, a.length, b.length);
+  return length >= 3 && a.slice(0, length) === b.slice(0, length);
+}
+
+function otherSphere(block: ScannedBlock, range: TokenRange, names: readonly string[]): boolean {
+  for (let index = range.firstToken; index < range.lastToken; index++) {
+    const form = block.tokens[index]?.word.form ?? '';
+    const sphere = SPHERES.find(beginning => form.startsWith(beginning));
+    if (sphere !== undefined && !names.some(name => sharesRoot(name, form))) return true;
+  }
+  return false;
+}

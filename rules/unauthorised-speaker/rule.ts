@@ -1,0 +1,184 @@
+import { samePerson } from '../../engine/names/index.ts';
+import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
+import type { BodySettings, PersonMetadata } from '../../engine/types.ts';
+import { namesBody } from './affiliation.ts';
+import { examples } from './examples.ts';
+import { fixesOfMetadata, fixesOfPassage, fixesOfSpeech } from './fixes.ts';
+import { messages, report } from './messages.ts';
+import { groupPeople, isSpeakingType, officialPerson, type Person, quotesForBody } from './people.ts';
+import { registeredBody, standing } from './registry.ts';
+import { findMentions, findSpeech, joinAffiliations, type Mention, type SpeechAct, subjectOf } from './speech.ts';
+import { admission, byWords, decision, greet, onBehalf, org, outsider, post, say, staff, tell } from './words.ts';
+
+export default defineRule({
+  id: 'unauthorised-speaker',
+  title: {
+    kk: 'Орган атынан уәкілетсіз адам сөйлейді',
+    ru: 'От имени органа говорит неуполномоченный',
+    en: 'Unauthorised speaker',
+  },
+  summary: {
+    kk: 'Мемлекеттік орган қызметінің мәселелері бойынша көпшілік алдында оның басшысы немесе осыған уәкілеттік берілген лауазымды адамдар ғана сөйлейді.',
+    ru: 'По вопросам деятельности государственного органа публично выступают только его руководитель и уполномоченные на это должностные лица.',
+    en: 'Only its head and officials authorised to do so speak in public on matters of a state body’s activity.',
+  },
+  limits: {
+    kk: 'adep.yaml файлында басшысы не уәкілетті адамдары көрсетілген органның мәлімдемелері ғана тексеріледі. Аты-жөні жоқ лауазым («басшының орынбасары») тексерілмейді.',
+    ru: 'Проверяются лишь заявления органа, чей руководитель или уполномоченные указаны в adep.yaml. Должность без имени («заместитель руководителя») не проверяется.',
+    en: 'Only statements of a body whose head or speakers stand in adep.yaml are checked. A post without a name (“the deputy head”) is not.',
+  },
+  severity: 'error',
+  provisions: ['kz-2015/9.2', 'kz-2013/15.1', 'kz-2005/4.1'],
+  messages,
+  patterns: {
+    post,
+    staff,
+    org,
+    outsider,
+    say,
+    tell,
+    'by-words': byWords,
+    decision,
+    'on-behalf': onBehalf,
+    greet,
+    admission,
+  },
+  *check(context) {
+    const { metadata, settings } = context.statement;
+    const body = metadata.body && registeredBody(settings.bodies, metadata.body.value);
+    if (body && isSpeakingType(metadata.type?.value)) yield* checkPeople(context, body);
+  },
+  exampleMetadata: { type: 'press-release', date: '2026-03-14' },
+  examples,
+});
+
+/** Each person is reported once, at the first passage of speech, else where the front matter names him or her. */
+function* checkPeople(context: RuleContext, body: BodySettings): Generator<Draft> {
+  const { metadata, date } = context.statement;
+  const mentions = findMentions(context, body);
+  const people = groupPeople(mentions);
+  const acts = findSpeech(context, mentions);
+  const behalf = findBehalf(context, body, mentions);
+  const official = officialPerson(metadata);
+  const officialName = official?.name?.value;
+  if (official && officialName !== undefined) yield* checkOfficial(context, body, official, people, acts, behalf);
+  else yield* checkNameless(context, body, behalf);
+  if (!quotesForBody(metadata.type?.value)) return;
+  for (const person of people) {
+    if (officialName !== undefined && isSame(officialName, person)) continue;
+    const standingNow = standing(body, person.name, date);
+    if (standingNow.kind === 'authorised') continue;
+    const act = [...behalf.flatMap(({ act }) => act ?? []), ...acts].find(
+      candidate => person.mentions.includes(candidate.mention) && speaksForBody(context, candidate, person, body),
+    );
+    if (!act) continue;
+    const { block, person: mention } = act.mention;
+    yield {
+      ...context.sourceSpan(block, mention.start, mention.end),
+      ...report(body, person.name, standingNow, date),
+      fixes: fixesOfSpeech(context, body, act),
+      evidence: [`${act.manner}: ${act.cue?.match.pattern ?? 'label'}`, `post: ${act.mention.post.affiliation}`],
+    };
+  }
+}
+
+interface Behalf {
+  readonly placed: PlacedMatch;
+  /** Set when the sentence names who speaks. */
+  readonly act: SpeechAct | undefined;
+}
+
+/** Passages that claim the body's name, greetings and awards apart. */
+function findBehalf(context: RuleContext, body: BodySettings, mentions: readonly Mention[]): Behalf[] {
+  return context
+    .matches('on-behalf')
+    .filter(placed => placed.voice !== 'name' && !isGreeting(context, placed) && isOwnName(placed, body))
+    .map(placed => {
+      const mention = subjectOf(placed, mentions, 'behalf');
+      return { placed, act: mention && { mention, cue: placed, manner: 'behalf' } };
+    });
+}
+
+function isOwnName({ block, match }: PlacedMatch, body: BodySettings): boolean {
+  for (let index = match.firstToken; index < match.lastToken; index++)
+    if (namesBody(block.tokens[index]?.word.form ?? '', body)) return true;
+  return false;
+}
+
+function isGreeting(context: RuleContext, placed: PlacedMatch): boolean {
+  return context.excused(placed, { group: 'greet', within: 'sentence' });
+}
+
+function* checkOfficial(
+  context: RuleContext,
+  body: BodySettings,
+  official: PersonMetadata,
+  people: readonly Person[],
+  acts: readonly SpeechAct[],
+  behalf: readonly Behalf[],
+): Generator<Draft> {
+  const { date } = context.statement;
+  const located = official.name;
+  if (!located) return;
+  const standingNow = standing(body, located.value, date);
+  if (standingNow.kind === 'authorised') return;
+  const draft = report(body, located.value, standingNow, date);
+  const person = people.find(each => isSame(located.value, each));
+  const act = [...behalf.flatMap(each => each.act ?? []), ...acts].find(each =>
+    person?.mentions.includes(each.mention),
+  );
+  const passage = behalf.find(each => !each.act)?.placed ?? context.matches('admission')[0];
+  const evidence = [`metadata: ${located.value}`];
+  const fixes = fixesOfMetadata(context, body, official, person?.mentions ?? []);
+  const mention = act?.mention ?? (passage ? undefined : person?.mentions[0]);
+  if (mention) {
+    const span = context.sourceSpan(mention.block, mention.person.start, mention.person.end);
+    yield { ...span, ...draft, evidence, fixes };
+  } else if (passage) yield { ...passage.span, ...draft, evidence, fixes };
+  else yield { ...located.span, ...draft, evidence, fixes };
+}
+
+/** Nobody signs in office: only a claim of the body's name by a private author, or an admission, speaks. */
+function* checkNameless(context: RuleContext, body: BodySettings, behalf: readonly Behalf[]): Generator<Draft> {
+  const { metadata, date } = context.statement;
+  const author = metadata.author?.name?.value;
+  const standingNow = author === undefined ? undefined : standing(body, author, date);
+  if (standingNow?.kind === 'authorised') return;
+  const claim = author === undefined ? undefined : behalf.find(each => !each.act)?.placed;
+  const passage = context.matches('admission').find(placed => placed.voice !== 'name') ?? claim;
+  if (!passage) return;
+  yield {
+    ...passage.span,
+    ...(author === undefined || !standingNow ? { message: 'anonymous' } : report(body, author, standingNow, date)),
+    evidence: [passage.match.pattern],
+    fixes: fixesOfPassage(context, passage),
+  };
+}
+
+function isSame(name: string, person: Person): boolean {
+  return samePerson(name, person.name) || samePerson(person.name, name);
+}
+
+function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, body: BodySettings): boolean {
+  const affiliation = joinAffiliations(person.mentions);
+  if (affiliation === 'outsider') return false;
+  if (act.manner === 'behalf') return true;
+  if (act.manner === 'label') return affiliation !== 'unknown';
+  const { cue } = act;
+  if (!cue || (act.manner === 'tells' && isGreeting(context, cue))) return false;
+  if (affiliation === 'lead') return true;
+  const decides = context.excused(cue, { group: 'decision', within: 'paragraph' });
+  if (affiliation === 'staff') return act.manner !== 'tells' || decides;
+  return act.mention.person.certain && act.manner !== 'tells' && decides && sentenceNamesBody(context, cue, body);
+}
+
+function sentenceNamesBody(context: RuleContext, cue: PlacedMatch, body: BodySettings): boolean {
+  return context
+    .matches('org')
+    .some(
+      ({ blockIndex, block, match }) =>
+        blockIndex === cue.blockIndex &&
+        match.sentence === cue.match.sentence &&
+        namesBody(block.tokens[match.firstToken]?.word.form ?? '', body),
+    );
+}
