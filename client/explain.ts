@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { preview } from './preview.ts';
 import { say } from './strings.ts';
-
-const SCHEME = 'adep-explanation';
-
-/** Explanations are read-only documents whose whole text is their address's query. */
-export function provideExplanations(): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: uri => uri.query,
-  });
-}
 
 /** Shows why the passage at the cursor was found, in a preview beside the text. */
 export async function explain(client: LanguageClient): Promise<void> {
@@ -30,6 +22,5 @@ export async function explain(client: LanguageClient): Promise<void> {
     await vscode.window.showInformationMessage(say('nothingHere'));
     return;
   }
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: '/Adep.md', query: explanation });
-  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  await preview('Adep.md', explanation, 'beside');
 }

@@ -6,7 +6,8 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { checkAsStatement } from './checkAsStatement.ts';
-import { explain, provideExplanations } from './explain.ts';
+import { explain } from './explain.ts';
+import { providePreviews } from './preview.ts';
 import { showRule } from './showRule.ts';
 
 /** The schemes of real documents; those of diffs, outputs and previews stay out. */
@@ -20,7 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('adep.restartServer', () => client.restart()),
     vscode.commands.registerCommand('adep.showRule', (rule: unknown) => showRule(context.extensionUri, rule)),
     vscode.commands.registerCommand('adep.explain', () => explain(client)),
-    provideExplanations(),
+    providePreviews(),
   );
   await client.start();
 }

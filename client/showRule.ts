@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
+import { preview } from './preview.ts';
 import { language, say } from './strings.ts';
 
-/** Opens the bundled page of a rule; asks which one when none is named. */
+/** Opens the bundled page of a rule in the user's language; asks which one when none is named. */
 export async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   const folder = vscode.Uri.joinPath(extension, 'docs', 'rules');
   const rules = await listRules(folder);
   const id = typeof rule === 'string' && rules.includes(rule) ? rule : await askForRule(rules);
   if (id === undefined) return;
-  // Each page has a part for each language, under an anchor of its name.
-  const page = vscode.Uri.joinPath(folder, `${id}.md`).with({ fragment: language() });
-  await vscode.commands.executeCommand('markdown.showPreview', page);
+  const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, `${id}.md`));
+  await preview(`${id}.md`, partIn(language(), new TextDecoder().decode(page)), 'here');
+}
+
+/** The part of a page in one language, which begins with an anchor of its name; the whole page when there is none. */
+function partIn(wanted: string, page: string): string {
+  const parts = page.split(/^<a id="(kk|ru|en)"><\/a>$/mu);
+  const index = parts.indexOf(wanted);
+  return index < 0 ? page : parts[index + 1]!.trim();
 }
 
 async function listRules(folder: vscode.Uri): Promise<string[]> {

@@ -102,21 +102,33 @@ export function steps({ page, workspace }) {
         await hand.goTo(3, 10);
         await hand.command('Adep: Explain the Finding at the Cursor');
         await page.locator('.tab', { hasText: 'Preview' }).first().waitFor();
-        await page.waitForTimeout(1500);
+        const frames = () => page.frames().map(frame => frame.getByText('Мемлекеттік қызметшілер').first());
+        await until(async () => (await Promise.all(frames().map(text => text.isVisible()))).includes(true));
         await shot();
       },
     ],
     [
-      "a rule's page opens where it speaks the chosen language",
+      "a rule's page opens in the chosen language",
       async shot => {
         await hand.command('Adep: Show a Rule');
         const rule = page.locator('.quick-input-list .monaco-list-row', { hasText: 'disparagement' });
         await rule.waitFor();
         await rule.click();
         await page.locator('.tab.active', { hasText: 'disparagement.md' }).waitFor();
-        await page.waitForTimeout(1500);
+        const frames = () => page.frames().map(frame => frame.getByText('Унижающие слова о должностных лицах').first());
+        await until(
+          async () => (await Promise.all(frames().map(text => text.isVisible()))).filter(Boolean).length === 2,
+        );
         await shot();
       },
     ],
   ];
+}
+
+async function until(condition) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await condition().catch(() => false)) return;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  throw new Error(`never became true: ${condition}`);
 }
