@@ -30,6 +30,10 @@ const REPORTED: readonly Excuse[] = [
   { group: 'context.proverb', within: 'sentence' },
 ];
 
+/** Said of nobody in particular, in an answer to what was asked or written: a matter of polemic. */
+const POLEMIC: Excuse = { group: 'context.reply', within: 'sentence' };
+const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
+
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
 const FOUNDED: readonly Excuse[] = [
   ...REPORTED,
@@ -98,7 +102,8 @@ function* check(context: RuleContext): Iterable<Draft> {
     const target = targetOf(placed);
     // Words at opponents, critics and the person spoken to are judged as improper polemic.
     if (target && !isProtected(target)) continue;
-    if (!excused(context, placed, REPORTED)) yield draft(context, placed, target ? 'error' : 'warning');
+    if (excused(context, placed, target ? [OF_SPEECH, ...REPORTED] : [OF_SPEECH, POLEMIC, ...REPORTED])) continue;
+    yield draft(context, placed, target ? 'error' : 'warning');
   }
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {

@@ -91,6 +91,7 @@ export const en = {
     {(are | is | were) ~1 (all | nothing but | full of | packed with | filled with | staffed by | staffed with | run by | mostly) ~2 (<insult> | <crime-name> | <mild-insult> | <bad-quality>)}
     {(nothing but | full of | packed with | staffed by | run by | infested with | teeming with | crawling with) ~2 (<insult> | <crime-name> | <mild-insult> | idlers)}
     {(all | every) <official> ~2 (is | are) ~2 (<insult> | <crime-name> | <mild-insult> | <bad-quality> | corrupt | crooked)}
+    {(spoilt | spoiled | entitled | lazy | ungrateful | ignorant | stupid | backward | illiterate) ~1 (<citizen>)}
     {(every second | every other) <official> ~2 (is | takes | lies | steals) ~2 [(<insult> | <crime-name> | bribes)]}
     {not (one | a single) (honest | decent | competent | intelligent | sane) ~1 (<official> | person | man | employee)}
     {(everyone | everybody) (there | in <state-body>) ~2 (steals | lies | takes | is) ~2 [(bribes | <crime-name> | <insult>)]}

@@ -32,11 +32,11 @@ interface Kind {
   readonly group: keyof typeof ru;
   readonly message?: string;
   readonly unless: readonly Excuse[];
-  readonly counts?: (placed: PlacedMatch, target: Target | undefined) => boolean;
+  readonly counts?: (placed: PlacedMatch, target: Target | undefined, context: RuleContext) => boolean;
 }
 
 const KINDS: readonly Kind[] = [
-  { group: 'insult', unless: REPORTED, counts: (placed, target) => isOpponent(target) && !isDenied(placed) },
+  { group: 'insult', unless: REPORTED, counts: insultCounts },
   { group: 'attribute', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'ending', unless: NEGATED, counts: closesClause },
   { group: 'contempt', message: 'contempt', unless: REPORTED },
@@ -52,6 +52,15 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+const REPLY: Excuse = { group: 'context.reply', within: 'sentence' };
+const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
+
+/** An insult of an opponent, or of nobody named in an answer to what was asked or written. */
+function insultCounts(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
+  if (isDenied(placed) || context.excused(placed, OF_SPEECH)) return false;
+  return isOpponent(target) || (target === undefined && context.excused(placed, REPLY));
+}
+
 /** Whether the words are aimed at an opponent, a critic or the person spoken to. */
 function isOpponent(target: Target | undefined): boolean {
   return target?.kind === 'critic' || target?.kind === 'addressee';
@@ -61,7 +70,7 @@ function* check(context: RuleContext): Iterable<Draft> {
   const targetOf = createTargetFinder(context);
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
-      if (kind.counts && !kind.counts(placed, targetOf(placed))) continue;
+      if (kind.counts && !kind.counts(placed, targetOf(placed), context)) continue;
       if (kind.unless.some(excuse => context.excused(placed, excuse))) continue;
       yield {
         ...placed.span,

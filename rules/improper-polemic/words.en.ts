@@ -86,8 +86,8 @@ export const en = {
     {(watch | mind) your (step | back | tongue | mouth)}
     {(don't | do not) ~1 (cross | mess with | provoke | test | push) (us | me)}
     {(or else | or you will | or they will | or you'll | or suffer | or face the consequences)}
-    {(you've | they've) been warned}
-    {(you | they) (have been | were) warned}
+    {you've been warned}
+    {you (have been | were) warned}
     {(end up | rot | sit | answer | reply) ~4 (in prison | behind bars | in jail | in a cell)}
     {(answer | reply to | respond to) ~4 in prison}
     {(lose/v) (your | their | his | her) (job/n | accreditation | licence | license)}

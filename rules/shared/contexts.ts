@@ -396,7 +396,7 @@ export const mention: PatternSet = {
     (оскорбление/n | оскорбительный/a | унижение/n | грубость/n) ~4 (недопустим | недопустимы | недопустимо | недопустима | неприемлем | неприемлемо | неприемлемы | запрещены)
   `,
   en: `
-    (the | a) (word | term | expression | epithet | label)
+    the (word | term | expression | epithet | label)
     words (like | such as)
     (unacceptable | inappropriate | unethical | wrong | not acceptable) to ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
     (must | should | may) not ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
@@ -414,5 +414,33 @@ export const naming: PatternSet = {
   `,
   en: `
     (call/v-1 | brand/v-1 | label/v-1 | dub/v-1 | accuse/v-1 | term/v-1)
+  `,
+};
+
+/** A stupid word said of what somebody asked or wrote, not of a person. */
+export const belittledSpeech: PatternSet = {
+  kk: `
+    <insult> (сұрақ/n | арыз/n | шағым/n | мақала/n | сын/n | пікір/n | жазба/n | уәж/n | дәлел/n | мәлімдеме/n | талап/n | пост/n | өтініш/n | ұсыныс/n | идея/n | сөз/n)
+  `,
+  ru: '(безмозглый/a | слабоумный/a | твердолобый/a) (вопрос/n | статья/n | пост/n | комментарий/n | заявление/n)',
+  en: '(halfwitted/a | half-witted) (question/n | article/n | post/n | comment/n)',
+};
+
+/** The passage answers somebody who asked, wrote or argued in public. */
+export const reply: PatternSet = {
+  kk: `
+    (комментарий/n | жазба/n | пост/n | жарияланым/n | әлеуметтік желі/n | желі/n | чат/n | видео/n | сұрақ/n | жауап/n | пікірталас/n | дау/n | сын/n)
+    (жазған | жазғандар | жазып жүргендер | сынағандар | сынап жүргендер | таратқандар)
+  `,
+  ru: `
+    (комментарий/n | пост/n | публикация/n | соцсеть/n | соцсетях | чат/n | видео | видеоролик/n | статейка/n | полемика/n | спор/n | дискуссия/n | критика/n)
+    (ответить/v | отвечать/v | возразить/v | спорить/v | дискутировать/v)
+    (пишущий/a | написавший/a | критикующий/a | комментирующий/a | распространяющий/a)
+    (кто | те кто | тем кто) ~2 (писать/v | критиковать/v | распространять/v | комментировать/v)
+  `,
+  en: `
+    (comment/n | post/n | publication/n | social media | chat/n | video/n | debate/n | dispute/n | criticism)
+    (answer/v | reply/v | respond/v | argue/v | debate/v)
+    (those | people | anyone) who ~1 (write/v | post/v | criticise/v | criticize/v | share/v | comment/v)
   `,
 };

@@ -1,6 +1,7 @@
 import type { SharedVocabulary } from '../../engine/rule.ts';
 import { stateBody } from './bodies.ts';
 import {
+  belittledSpeech,
   call,
   court,
   hypothesis,
@@ -11,6 +12,7 @@ import {
   naming,
   proverb,
   refutation,
+  reply,
   selfCriticism,
   source,
 } from './contexts.ts';
@@ -37,6 +39,8 @@ export const sharedVocabulary: SharedVocabulary = {
     'self-criticism': selfCriticism,
     mention,
     naming,
+    'belittled-speech': belittledSpeech,
+    reply,
     ...targetPatterns,
   },
 };
