@@ -39,9 +39,10 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
   let speaker: Speaker | undefined;
   let afterQuestion = false;
 
-  return blocks.map((block, index) =>
-    lines[index]!.map((line): Turn => {
-      const label = labelOf(block, line, side, labelled || isInterview, rolesAsk);
+  return blocks.map((block, index) => {
+    const posts = postsOf(block);
+    return lines[index]!.map((line): Turn => {
+      const label = labelOf(block, line, { side, posts, expectsNames: labelled || isInterview, rolesAsk });
       if (label !== undefined) {
         labelled = true;
         if (label.byRole && label.speaker === 'asks') rolesAsk = true;
@@ -60,8 +61,8 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
         afterQuestion = false;
       }
       return { start: line.start, end: line.end, voice: speaker === 'asks' ? 'other' : 'own' };
-    }),
-  );
+    });
+  });
 }
 
 /** A part of a block that begins with a dash on a new line, or the whole block. */
@@ -138,13 +139,17 @@ interface Label {
   readonly byRole: boolean;
 }
 
-function labelOf(
-  block: ScannedBlock,
-  line: Line,
-  side: OwnSide,
-  expectsNames: boolean,
-  rolesAsk: boolean,
-): Label | undefined {
+interface Scene {
+  readonly side: OwnSide;
+  /** Where posts and bodies are named in the block. */
+  readonly posts: readonly number[];
+  readonly expectsNames: boolean;
+  /** Somebody asks under the label of a role, so whoever has a name answers. */
+  readonly rolesAsk: boolean;
+}
+
+function labelOf(block: ScannedBlock, line: Line, scene: Scene): Label | undefined {
+  const { side, posts, expectsNames, rolesAsk } = scene;
   const tokens = labelTokens(block, line.firstToken);
   if (tokens === undefined) return undefined;
   const forms = tokens.map(token => token.word.form);
@@ -153,7 +158,7 @@ function labelOf(
   if (!expectsNames || !tokens.slice(0, 2).every(isCapitalised)) return undefined;
   const answers = { speaker: 'answers', byRole: false } as const;
   const end = tokens.at(-1)!.end;
-  if (holdsPost(block, tokens[0]!.start, end)) return answers;
+  if (holdsPost(posts, tokens[0]!.start, end)) return answers;
   if (!tokens.every(isCapitalised)) return undefined;
   if (side.isOwnPerson(block.prose.slice(tokens[0]!.start, end))) return answers;
   if (forms.some(form => form.length > 3 && side.namesPost(form))) return answers;
@@ -162,12 +167,24 @@ function labelOf(
   return { speaker: 'asks', byRole: false };
 }
 
-/** A post or a body in the label: its holder answers for it. */
-function holdsPost(block: ScannedBlock, start: number, end: number): boolean {
-  for (const match of block.matches) {
-    if (match.start >= start && match.end <= end && POST_GROUPS.has(match.group)) return true;
+/** A post or a body in the label: its holder answers for it. Few tokens, so few matches are near. */
+function holdsPost(posts: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (posts[middle]! < start) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low < posts.length && posts[low]! < end;
+}
+
+/** Where posts and bodies are named in a block, in order. */
+function postsOf(block: ScannedBlock): number[] {
+  return block.matches
+    .filter(match => POST_GROUPS.has(match.group))
+    .map(match => match.start)
+    .sort((left, right) => left - right);
 }
 
 const POST_GROUPS = new Set(['speech.title', 'speech.body', 'speech.on-behalf']);

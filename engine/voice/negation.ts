@@ -30,6 +30,13 @@ export function isNegated(block: ScannedBlock, match: Match): boolean {
   const start = clauseStart(block, focus.first, CLAUSE_LIMIT);
   const from = Math.max(start, Math.min(match.firstToken, focus.first) - REACH[match.language]);
   for (let index = from; index < focus.last; index++) if (negates(index, before)) return true;
+  // «{Чиновники} у нас не воруют»: the rest of the match may be what is denied.
+  const tail = Math.max(
+    focus.last,
+    match.lastToken - 1 - REACH[match.language],
+    clauseStart(block, match.lastToken - 1),
+  );
+  for (let index = tail; index < match.lastToken; index++) if (negates(index, before)) return true;
   const to = Math.min(clauseEnd(block, focus.last - 1, CLAUSE_LIMIT), focus.last + REACH_AFTER);
   for (let index = focus.last; index < to; index++) {
     if (negates(index, after)) return true;

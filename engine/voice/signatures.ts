@@ -10,6 +10,8 @@ const LONGEST_PLAIN_LINE = 14;
 const BLOCKS_AT_TOP = 4;
 const BLOCKS_AT_END = 5;
 const LABEL_WORDS = 3;
+/** How far under a name its post is looked for, in characters. */
+const LONGEST_POST = 120;
 
 /**
  * The by-lines near the top and the signature lines at the end, as source
@@ -62,7 +64,11 @@ function byLines(blocks: readonly ScannedBlock[], isKnown: (name: string) => boo
     const whole = lineOf(block, index, 0, block.prose.length);
     const isPost =
       previous === index - 1 && !tells(whole) && holdsPost(whole) && whole.tokens.length <= LONGEST_PLAIN_LINE;
-    if (!isPost && !isByLine(first, isKnown)) continue;
+    if (!isPost && !isByLine(first, isKnown)) {
+      // Under the first paragraph of text nobody looks for a by-line.
+      if (block.tokens.length > LONGEST_PLAIN_LINE) break;
+      continue;
+    }
     // The post under the name stands in the same block, or the label opens a longer paragraph about the work.
     found.push(signature(whole.tokens.length <= LONGEST_LINE ? whole : first, 'by-line'));
     previous = index;
@@ -123,7 +129,7 @@ function signatureKind(line: Line, isKnown: (name: string) => boolean): 'certain
 }
 
 function people(line: Line) {
-  return findPeople(line.block).filter(person => person.start >= line.start && person.end <= line.end);
+  return findPeople(line.block).filter(person => person.start >= line.start && person.start < line.end);
 }
 
 /** A certain name stands first, or two capitalised words do that a post or a body follows. */
@@ -134,7 +140,7 @@ function opensWithName(line: Line, isKnown: (name: string) => boolean): boolean 
   if (first === undefined || second === undefined) return false;
   const looksLikeName =
     [first, second].every(token => token.shape === 'capitalised') && second.joint !== Joint.sentence;
-  return looksLikeName && holdsPost(line);
+  return looksLikeName && holdsPost({ ...line, end: Math.min(line.block.prose.length, line.end + LONGEST_POST) });
 }
 
 function holdsPost(line: Line): boolean {
@@ -151,8 +157,9 @@ function tells(line: Line): boolean {
   const border = line.tokens.findIndex((token, index) => index > 0 && token.joint === Joint.sentence);
   // After «Name, post.» an address or office hours may follow in sentences of their own.
   const tokens = border < 0 ? line.tokens : line.tokens.slice(0, border);
-  if (tokens.some(token => token.shape === 'lower' && VERB.test(token.word.form) && !NOUN.test(token.word.form)))
-    return true;
+  // A capital letter is no verb's, save at the start of a sentence that does not begin with a name.
+  const words = tokens[1]?.shape === 'lower' ? tokens : tokens.slice(1);
+  if (words.some(token => (token.shape === 'lower' || token === tokens[0]) && isVerb(token.word.form))) return true;
   if (border >= 0) return !tokens.some(token => token.joint === Joint.clause);
   const last = line.block.prose[line.end - 1] ?? '';
   if ('!?…:;'.includes(last)) return true;
@@ -160,9 +167,13 @@ function tells(line: Line): boolean {
   return last === '.' && tokens.at(-1)?.shape === 'lower' && tokens.length > 6;
 }
 
+function isVerb(form: string): boolean {
+  return VERB.test(form) && !NOUN.test(form);
+}
+
 /** Finite verbs of the three languages, as far as endings and the commonest English words show them. */
 const VERB =
-  /(?:[аеиыоуя]л[аио]?|[аеуюия]тся|[лс]ся|[аиыя]ет|[аеиоуы]ют|[бвгджзклмнпрстфхцчшщ]ит|[аыеі]ды|[аыеі]ді|[йптк]ті|[йптк]ты|йд[ыі]|м[ыі]з|м[ыі]н)$|^(?:is|are|was|were|has|have|had|will|would|can|may|must|said|says)$/u;
+  /(?:[аеиыоуя]л[аио]?|[аеуюия]тся|[лс]ся|[аиыя]ет|[аеиоуы]ют|[бвгджзклмнпрстфхцчшщ]ит|[аыеі]ды|[аыеі]ді|[йптксшқ]т[ыі]|йд[ыі]|м[ыі]з|м[ыі]н)$|^(?:is|are|was|were|has|have|had|will|would|can|may|must|said|says)$/u;
 const NOUN =
   /^(?:отдел|портал|канал|журнал|генерал|филиал|зал|дела|тыла|школ|сел[оа]|автомобил|аппарат|комитет|университет)/u;
 
