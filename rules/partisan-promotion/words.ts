@@ -5,16 +5,16 @@ const party: PatternSet = {
   kk: `
     партия/n, саяси партия/n, сайлауалды штаб/n, партиялық тізім/n, аманат партиясы/n, нұр отан/n, ақ жол партиясы/n
     ауыл партиясы/n, халық партиясы/n, respublica, байтақ партиясы/n, жсдп, жастар қанаты/n, біздің кандидат/n, үміткер/n
-    кандидат/n, саяси қозғалыс/n, қозғалыс/n
+    кандидат/n, саяси қозғалыс/n
   `,
   ru: `
     партия/n, политический/a партия/n, партийный/a список/n, молодежный/a крыло/n партия/n, ячейка/n партия/n, нур отан
     партия/n аманат, партия/n ак жол, партия/n ауыл, народный/a партия/n, партия/n respublica, respublica, осдп
-    кандидат/n, наш кандидат, кандидатура/n, политический/a движение/n, движение/n, штаб/n
+    кандидат/n, наш кандидат, кандидатура/n, политический/a движение/n, предвыборный/a штаб/n
   `,
   en: `
     party/n, political party/n, party list/n, nur otan, amanat party/n, ak zhol party/n, auyl party/n, people's party/n, respublica
-    candidate/n, our candidate/n, youth wing/n, party cell/n, political movement/n, movement/n, campaign headquarters
+    candidate/n, our candidate/n, youth wing/n, party cell/n, political movement/n, campaign headquarters
   `,
 };
 
