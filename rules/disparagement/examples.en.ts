@@ -2,7 +2,7 @@ import type { Examples } from '../../engine/rule.ts';
 
 export const en: Examples = {
   bad: [
-    { text: 'It is now plain that the deputy akim of the district is a ⟦complete liar⟧.' },
+    { text: 'It is now plain that the ⟦deputy akim of the district is a complete liar⟧.' },
     { text: 'The report is late again because the department next door employs ⟦layabouts⟧.' },
     {
       text: 'The project was ruined by an ⟦incompetent director⟧ who was given it in January.',

@@ -9,7 +9,7 @@ import {
   type RuleContext,
 } from '../../engine/rule.ts';
 import type { Fix, Severity } from '../../engine/types.ts';
-import { closesClause, isDenied, maybeSubject } from '../shared/clause.ts';
+import { closesClause, isDashPredicate, isDenied, maybeSubject } from '../shared/clause.ts';
 import { createTargetFinder, type TargetFinder } from '../shared/targets.ts';
 import { examples } from './examples.ts';
 import { isProtected, isSaidOf } from './judge.ts';
@@ -61,6 +61,8 @@ const KINDS: readonly Kind[] = [
   { group: 'attribute', severity: 'error', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'predicate', severity: 'error', unless: [...REPORTED, 'negated'] },
   { group: 'ending', severity: 'error', unless: [...REPORTED, 'negated'], counts: closesClause },
+  { group: 'label', severity: 'error', unless: [...REPORTED, 'negated'], counts: isLabel },
+  { group: 'crimeLabel', message: 'accusation', severity: 'warning', unless: FOUNDED, counts: isLabel },
   {
     group: 'idiom',
     severity: 'error',
@@ -90,6 +92,11 @@ const KINDS: readonly Kind[] = [
     },
   },
 ];
+
+function isLabel(placed: PlacedMatch, targetOf: TargetFinder): boolean {
+  const target = targetOf(placed, maybeSubject);
+  return isProtected(target) && isDashPredicate(placed, target);
+}
 
 function accusationCounts(placed: PlacedMatch): boolean {
   return placed.match.language !== 'kk' || closesClause(placed) || placed.match.pattern.startsWith('{');
@@ -184,6 +191,8 @@ export default defineRule({
     attribute: group('attribute'),
     predicate: group('predicate'),
     ending: group('ending'),
+    label: group('label'),
+    crimeLabel: group('crimeLabel'),
     idiom: group('idiom'),
     place: group('place'),
     crowd: group('crowd'),

@@ -6,6 +6,9 @@ export const en = {
   `,
 
   attribute: `
+    {(<mild-insult> | <insult>) like ~2 <official>}
+    {<insult> of ~1 <official>}
+    {(nest | den | bunch | pack | gang) of ~1 (<insult> | <mild-insult> | <crime-name> | vipers | snakes)}
     {<bad-quality> ~1 (<official> | <colleague>)}
     {<bad-quality> <state-body>}
     {(bunch | pack | gang | herd | collection | clique | crowd | circus | parade | band) of ~2 (<insult> | <mild-insult> | <crime-name> | <bad-quality>)}
@@ -19,6 +22,10 @@ export const en = {
   `,
 
   predicate: `
+    {(<official> | <colleague>) ~5 (is | are | was | were) ~1 (a | an | the | such a | nothing but a | no more than a | little more than a | just a) ~2 (<mild-insult> | <insult>)}
+    {(<official> | <colleague>) ~5 (is | are | was | were) ~1 (too | so | simply | just | plainly | hopelessly | totally | utterly | incredibly) ~1 <bad-quality>}
+    {(<official> | <colleague> | <state-body>) ~5 (is | are) ~1 (for sale | up for sale | a law unto | beneath contempt | past it | dead from the neck | dim | thick | slow on the uptake | a waste of)}
+    {<citizen> ~8 (is | are) ~2 (dim | thick | stupid | lazy | ignorant | fools | idiots | illiterate | backward | simple-minded)}
     {(<official> | <colleague> | <state-body> | they | he | she) ~3 (is | are | was | were | am | remains | seems | looks | proved | become | became | has become) [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly | clearly | hopelessly | known to be)] [(a | an | the | of)] [#word] (<bad-quality> | <mild-insult>)}
     {(<official> | <colleague> | <state-body>) (behave/v | act/v | look/v) ~1 like ~2 (<mild-insult> | <insult>)}
     {(consider/v+1 | call/v+1 | think/v+1 | find/v+1) ~3 (<official> | <state-body>) ~2 (<bad-quality> | <mild-insult>)}
@@ -28,7 +35,16 @@ export const en = {
     (no longer a | not a | not the | not an) ~1 <state-body> .. {[(a | just)] <mocked-place>}
   `,
 
+  label: `
+    {(<mild-insult> | <bad-quality>)}
+  `,
+
+  crimeLabel: `
+    {<crime-name>}
+  `,
+
   place: `
+    {<state-body> ~3 (turned | become | became | is | has become) ~3 (family business | feeding trough | gravy train | private club | private fiefdom | fiefdom | family firm | old boys club | retirement home | bazaar | marketplace)}
     {(<state-body> | <official>) ~4 (turn/v | turned | degenerate/v | descend/v | become | became) ~2 (into | a | an) ~2 <mocked-place>}
     {(turn/v | turned) ~1 <state-body> ~1 into ~2 <mocked-place>}
     {<state-body> ~2 (is | are | was | has been | have been) ~2 (circus | madhouse | shambles | joke | farce | laughing stock | laughing-stock | snake pit | swamp | zoo | cesspool | pigsty | retirement home | kindergarten | disgrace)}
@@ -36,6 +52,35 @@ export const en = {
   `,
 
   idiom: `
+    {(could | can) not ~2 (run | manage | organise | organize | lead) ~2 (bath | shop | stall | kiosk | village | stand | party | raffle)}
+    {(couldn't | can't | cannot) ~2 (run | manage | organise | organize | lead) ~2 (bath | shop | stall | kiosk | village | stand | party | raffle | school play)}
+    {(couldn't | can't | cannot) ~1 (manage | organise | organize) anything}
+    {(has | have) ~1 never ~2 (done | worked) ~1 (honest | day | single)}
+    {never done ~1 (honest | day's | single)}
+    {the (intellect | brains | intelligence | morals | conscience | backbone | vision | manners | imagination | attention span) of ~1 #word}
+    {(not | isn't | aren't) worth the ~1 (air | paper | salary | ink | chair | space)}
+    {(no | any | zero | without) ~1 (talent | integrity | morals | decency | honour | competence | intelligence | wit)}
+    {(small | little) ~1 (man | woman | men | people) (with | in) ~2 (big | large)}
+    {(too | so) ~1 (lazy | stupid | dim | arrogant | dense | thick) to}
+    {(think/v | believe/v | imagine/v | act/v) ~2 (they | he | she) ~1 (own | owns | is a king | are kings | is god | are gods | is above | are above)}
+    {(act/v | behave/v | strut/v | carry/v on) ~1 like ~2 (king/n | prince/n | tsar/n | gangster/n | child | children | tyrant/n | peacock/n | lord/n | emperor/n | bandit/n | feudal)}
+    {(care/v) only (about | for) ~3 (pocket/n | salary | chair/n | career/n | bonus/n | bonuses | seat/n | own)}
+    {only ~1 (interested | care/v) ~3 (pocket/n | chair/n | career/n | own | themselves | himself | herself)}
+    {(grovel/v | crawl/v | toady/v | suck/v up | kowtow/v) ~1 (to | before)}
+    {(make/v | made | making) a (fool | mockery | laughing stock | spectacle | disgrace) of}
+    {(disgrace/v | shame/v | embarrass/v) ~1 (the uniform | the office | the country | the service | the ministry | us all | the nation)}
+    {(clueless | useless | hopeless) as}
+    {(bury/v | stick/v | buries | sticks) ~1 (head/n | heads) in the sand}
+    {(twiddle/v | twiddling) ~1 thumbs}
+    {(drink/v | drinking | sip/v | sipping) ~1 (tea | coffee) ~3 (all day | instead of | while | from morning)}
+    {(blow/v | blowing) ~1 smoke}
+    {(sell/v | sold | fed | feed/v | feeding) ~2 (fairy tales | fairy stories | tall tales | lies | empty promises)}
+    {(tell/v | telling | told) ~2 (fairy tales | fairy stories | tall tales | lies | fables)}
+    {(cheat/v-inf | deceive/v-inf | dupe/v-inf | fool/v-inf | hoodwink/v-inf | con/v-inf | fleece/v-inf | rob/v-inf) ~2 (people | public | citizens | residents | us | everyone | farmers | pensioners | the people)}
+    {(wreck/v+past | ruin/v+past | destroy/v+past | bungle/v+past | botch/v+past) ~3 (industry | sector | region | district | city | project | reform | everything | department | schools | hospitals)}
+    {(insult | offend) ~2 intelligence}
+    {(parasite/n | leech/n | leeches) on}
+    {(bully/v+pres | bullies | humiliate/v+pres | humiliates | insult/v+pres | insults) ~2 (staff | employees | subordinates | people | visitors | citizens)}
     {asleep at (the wheel | the switch | their desks | his desk | her desk)}
     {(sleep/v | slept | snooze/v | doze/v) ~1 (at | on | through) ~2 (wheel | job | desk/n)}
     {(could | can) not ~1 (run | organise | organize | manage) a (bath | bake sale | raffle | lemonade stand | kiosk | corner shop)}
@@ -106,6 +151,11 @@ export const en = {
   `,
 
   deed: `
+    {(sells | sell | sold | selling | trades in | trade in) ~2 (verdict/n | judgment/n | post/n | licence/n | license/n | decision/n | permit/n | diploma/n | land | office/n)}
+    {(hand/v | handed | hands | handing | gave | gives | give) ~3 to ~3 (relatives | cronies | family | nephew | brother | son | in-laws | friends and family)}
+    {(rig/v | rigged | fixed | fixes | rigs) ~3 (competition/n | tender/n | contest/n | election/n | result/n | examination/n | exam/n)}
+    {(rob/v | robs | robbed | robbing | steals | steal | stealing | stole) ~1 (from)}
+    {(profiteer/v | profiteering | enrich/v | enriching | enriched | grow rich | grew rich | getting rich)}
     {(takes | took | taken | taking | accepts | accepted | pockets | pocketed | extorts | extorted | demands | demanded | pocketing) ~2 (bribe/n | kickback/n | backhander/n)}
     {take (bribes | kickbacks)}
     {on the take}

@@ -8,7 +8,7 @@ import {
   type RuleContext,
 } from '../../engine/rule.ts';
 import type { Fix, Localised } from '../../engine/types.ts';
-import { closesClause, isDenied } from '../shared/clause.ts';
+import { closesClause, isDashPredicate, isDenied } from '../shared/clause.ts';
 import { createTargetFinder, type Target } from '../shared/targets.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
@@ -39,6 +39,11 @@ const KINDS: readonly Kind[] = [
   { group: 'insult', unless: REPORTED, counts: insultCounts },
   { group: 'attribute', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'ending', unless: NEGATED, counts: closesClause },
+  {
+    group: 'label',
+    unless: NEGATED,
+    counts: (placed, target) => isOpponent(target) && isDashPredicate(placed, target),
+  },
   { group: 'contempt', message: 'contempt', unless: REPORTED },
   { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: placed => !isDenied(placed) },
   { group: 'silence', message: 'contempt', unless: REPORTED },
@@ -62,7 +67,7 @@ function insultCounts(placed: PlacedMatch, target: Target | undefined, context: 
 }
 
 /** Whether the words are aimed at an opponent, a critic or the person spoken to. */
-function isOpponent(target: Target | undefined): boolean {
+function isOpponent(target: Target | undefined): target is Target {
   return target?.kind === 'critic' || target?.kind === 'addressee';
 }
 
@@ -81,6 +86,13 @@ function* check(context: RuleContext): Iterable<Draft> {
         ],
       };
     }
+  for (const placed of context.matches('critic'))
+    if (isScareQuoted(placed))
+      yield {
+        ...placed.span,
+        message: 'sarcasm',
+        fixes: [removeQuotes(context, placed), removeSentence(context.statement, placed)],
+      };
   for (const shout of findShouts(context.statement))
     if ([shout.start, shout.end - 1].every(offset => context.voiceAt(shout.blockIndex, offset) === 'own'))
       yield {
@@ -88,6 +100,31 @@ function* check(context: RuleContext): Iterable<Draft> {
         message: 'shouting',
         fixes: [quieten(context, shout)],
       };
+}
+
+/** A common noun alone between quotation marks: «эксперт», said of a person with doubt. */
+function isScareQuoted({ block, match }: PlacedMatch): boolean {
+  const { prose } = block;
+  return (
+    '«“"„'.includes(prose[match.start - 1] ?? ' ') &&
+    '»”"“'.includes(prose[match.end] ?? ' ') &&
+    match.lastToken - match.firstToken === 1 &&
+    block.tokens[match.firstToken]!.shape === 'lower' &&
+    !/^(?:газет|портал|телеканал|канал|арна|басылым|newspaper|press|media|channel|сми|бақ)/u.test(
+      prose.slice(match.start, match.end),
+    )
+  );
+}
+
+const NO_QUOTES: Localised = {
+  kk: 'Тырнақшаны алып тастау',
+  ru: 'Убрать кавычки',
+  en: 'Remove the quotation marks',
+};
+
+function removeQuotes(context: RuleContext, { block, match }: PlacedMatch): Fix {
+  const span = context.sourceSpan(block, match.start - 1, match.end + 1);
+  return replace(span, block.prose.slice(match.start, match.end), NO_QUOTES);
 }
 
 const COURTEOUS = {
@@ -165,6 +202,8 @@ export default defineRule({
     insult: group('insult'),
     attribute: group('attribute'),
     ending: group('ending'),
+    label: group('label'),
+    critic: { kk: '<critic>', ru: '<critic>', en: '<critic>' },
     contempt: group('contempt'),
     nonsense: group('nonsense'),
     silence: group('silence'),

@@ -17,7 +17,30 @@ export const en = {
     {(<critic> | you) ~1 (is | are | was | were) ~1 [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly)] [(a | an | the | of)] (<bad-quality> | <mild-insult> | <crime-name>)}
   `,
 
+  label: `
+    {(<mild-insult> | <bad-quality> | <crime-name>)}
+  `,
+
   contempt: `
+    {(should | ought to | had better | might | could | must | needs to | need to | would do well to | let | perhaps) ~4 (finish school | go back to school | return to school | return to university | go back to university | open a book | read a book | use his head | use her head | use their heads | use your head | think before | learn something | finish university | learn the law | read the law | read the document | build something | do something useful | try working | look in the mirror)}
+    {(dislike/v | don't like | doesn't like | do not like | does not like | unhappy with) .. (free to | can always | welcome to | leave | walk | go elsewhere | the door | pack)}
+    {(tired | sick | sick and tired | weary) of ~1 (explaining | repeating | answering | justifying | arguing | listening)}
+    {(how many times | for the hundredth time | for the umpteenth time | for the slow | for those at the back | for the hard of | in words of one syllable)}
+    {(complain | sue | write | protest | appeal) (wherever | to whomever | as much as | all) you (like | want | please | wish)}
+    {do you even ~1 (understand | know | read | realise | realize | hear | listen)}
+    {(calm down | cool down | simmer down | take it easy | know your place | stay in your lane | mind your manners)}
+    {(presume/v | dare/v | dares | decided | decides | think/v) to (lecture | teach | judge) ~1 (us | our | the ministry | professionals)}
+    {(teach | lecture | teaching | lecturing) us ~1 (our job | our business | how | about)}
+    {(worthless | useless | meaningless) ~1 (piece/n | scrap/n) of paper}
+    {not worth ~1 (paper | reply | answer | comment | attention | the time | a reply | an answer | dignifying)}
+    {(unworthy of | do not deserve | does not deserve | don't deserve | doesn't deserve | not worthy of) ~2 (reply | answer | response | attention | comment)}
+    {(build | do | achieve | run | try) something ~1 (yourself | yourselves | themselves | himself | herself) first}
+    {(brainless | mindless | clueless | ignorant) ~1 (people | public | crowd | person | man | woman | individuals)}
+    {(your | their | his | her) (ignorance | stupidity | illiteracy | incompetence | arrogance | idiocy | foolishness)}
+    {(memory | attention span | brain | brains | intellect) of a (goldfish | chicken | hen | gnat | fly | child)}
+    {look in the mirror}
+    {(who cares | nobody is listening | nobody asked you | no one asked you | spare us | save your breath | give us a break | don't make us laugh)}
+    {(shoot/v | shot | shoots) ~1 in the foot}
     {(you | they | he | she | <critic>) ~1 (understand | understands | know | knows | understood) ~1 (nothing | next to nothing | absolutely nothing | precious little)}
     {(you | they | he | she | <critic>) ~1 (do not | don't | does not | doesn't | did not) ~1 (understand | know | grasp) ~1 (anything | the first thing | the basics | a thing | the simplest)}
     {(haven't | hasn't | have not | has not | have | don't have | doesn't have | without) ~1 (a clue | the foggiest | the faintest | no clue | no idea what)}
@@ -77,6 +100,14 @@ export const en = {
   `,
 
   threat: `
+    {we will talk ~1 (differently | in another way | elsewhere | in a different)}
+    {we'll talk ~1 (differently | in another way | elsewhere)}
+    {(will | shall) ~1 (deal with | take care of | attend to | sort out | pay a visit to | have a word with) (you | them | him | her | these)}
+    {(you | they | he | she) will ~1 (find out | learn | discover | see | feel) ~2 (what | the hard way | how | who)}
+    {we will ~1 see who}
+    {(we | i) (will | shall) (not | never) ~1 (forget | forgive) ~2 (this | you | them | him | that)}
+    {(put/v | putting) (you | them | him | her) in (your | their | his | her) place}
+    {(one more | another) ~2 (post | article | comment | word | story | video | complaint) .. (and | or) (you | we | they) ~4 (will | shall | going to | regret | find out | lose | meet)}
     {(you | they | he | she | <critic>) ~1 (will | shall) ~2 (regret | be sorry | pay for | answer for | rue | live to regret) ~3 [(this | it | that | words | lies)]}
     {(you'll | they'll | he'll | she'll) ~1 (regret | be sorry | pay | rue) ~3 [(this | it | that)]}
     {(we | i) (will | shall) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | expose | ruin | bury | teach | make) (you | them | him | her | every one | each of you) ~4 [(down | regret | sorry | pay | a lesson)]}

@@ -1,6 +1,7 @@
 import { Feature } from '../../engine/features.ts';
 import type { PlacedMatch } from '../../engine/rule.ts';
 import { Joint, type Token } from '../../engine/types.ts';
+import type { Target } from './targets.ts';
 
 /** Words after a predicate that do not make it an attribute of something else. */
 const CLOSING = new Set(
@@ -73,4 +74,19 @@ export function isDenied({ block, match }: PlacedMatch): boolean {
     if (tokens[after]!.word.form === 'нет') return true;
   }
   return false;
+}
+
+/** Words that may stand between the dash and the predicate («– просто настоящий»). */
+const AFTER_DASH = 4;
+
+/**
+ * Whether the match is what a dash says of the target («Аким района – лжец»):
+ * the dash stands between them in one clause, not far before the match.
+ */
+export function isDashPredicate(placed: PlacedMatch, target: Target): boolean {
+  if (target.place !== 'clause' || !target.precedes || target.distance > 10) return false;
+  const { tokens, prose } = placed.block;
+  const from = Math.max(target.placed.match.lastToken, placed.match.firstToken - AFTER_DASH);
+  const between = prose.slice(tokens[from - 1]!.end, placed.match.start);
+  return /\s[–—-]\s/.test(between) && closesClause(placed);
 }

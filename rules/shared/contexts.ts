@@ -42,7 +42,7 @@ export const court: PatternSet = {
   en: `
     convict/v
     conviction/n
-    verdict/n
+    (guilty verdict/n | verdict/n of | verdict/n against | returned a verdict)
     found guilty
     find/v ~3 guilty
     plead/v guilty
@@ -259,7 +259,7 @@ export const proverb: PatternSet = {
     халқымыз ~4 (айтқан | дейді | деген)
     (атам | бабам | аталар | бабалар | бабаларымыз | аталарымыз) ~3 (айтқан | дейді | деген | айтпақшы)
     сөздік/n
-    (ертегі/n | әңгіме/n | роман/n | спектакль/n | пьеса/n | комедия/n | сатира/n | кейіпкер/n | мысал жанры)
+    (роман/n | спектакль/n | пьеса/n | комедия/n | мысал жанры)
   `,
   ru: `
     (пословица/n | поговорка/n | присказка/n | афоризм/n)
@@ -267,14 +267,15 @@ export const proverb: PatternSet = {
     как говорится
     народный/a мудрость/n
     (словарь/n | термин/n)
-    (роман/n | повесть/n | сказка/n | басня/n | пьеса/n | спектакль/n | комедия/n | постановка/n | герой/n | персонаж/n | фильм/n)
+    (роман/n | повесть/n | басня/n | пьеса/n | спектакль/n | комедия/n | фильм/n)
   `,
   en: `
-    (proverb/n | saying/n | adage/n | maxim/n)
+    (proverb/n | adage/n | maxim/n)
+    (old | folk | popular | kazakh) saying/n
     as the saying goes
     as they say
     (dictionary/n | glossary/n)
-    (novel/n | fable/n | tale/n | comedy/n | character/n | satire/n | film/n | protagonist/n)
+    (novel/n | comedy/n | satire/n | film/n | protagonist/n)
   `,
 };
 

@@ -35,7 +35,7 @@ export const official: PatternSet = {
     president/n, head/n of state, prime minister/n, premier/n, minister/n, vice minister/n, vice-minister/n, deputy minister/n
     secretary/n, press secretary/n, press-secretary/n, spokesman/n, spokeswoman/n, spokesperson/n, commissioner/n, ombudsman/n
     akim/n, deputy akim/n, mayor/n, governor/n, chairman/n, chairwoman/n, chairperson/n, chair/n, head/n of department
-    head/n of the department, head/n of the directorate, head/n of the agency, head/n of the ministry, director/n, chief/n, boss/n
+    head/n of section, section head/n, head/n of unit, unit head/n, deputy head/n, head of, heads of, deputy governor/n, head/n of the department, head/n of the directorate, head/n of the agency, head/n of the ministry, director/n, chief/n, boss/n
     deputy/n, member/n of parliament, lawmaker/n, legislator/n, senator/n, mp/n, mps
     judge/n, prosecutor/n, investigator/n, police officer/n, policeman/n, policemen, constable/n, officer/n, detective/n
     general/n, colonel/n, major/n, inspector/n, auditor/n, regulator/n, controller/n, supervisor/n

@@ -28,10 +28,10 @@ export const nouns = `
 /** Words that insult only when said of somebody. */
 export const mildNouns = `
   clown/n, joker/n, jester/n, puppet/n, pawn/n, amateur/n, dilettante/n, fraud/n, parasite/n, leech/n, rat/n, snake/n, pig/n, sheep, donkey/n, ass/n!asses
-  mule/n, jackal/n, vulture/n, hyena/n, dinosaur/n, tyrant/n, despot/n, bully/n, loser/n, failure/n, laughing stock/n, laughingstock/n, joke/n, disgrace/n
-  embarrassment/n, troll/n, hack/n, mob/n, herd/n, lightweight/n, novice/n, weasel/n, worm/n, cretin/n, villain/n, rogue/n, madman/n, madmen, dead wood, deadwood
+  mule/n, jackal/n, vulture/n, hyena/n, dinosaur/n, tyrant/n, despot/n, bully/n, loser/n, complete failure/n, total failure/n, utter failure/n, laughing stock/n, laughingstock/n, joke/n, disgrace/n
+  embarrassment/n, troll/n, hack/n, mob/n, herd/n, lightweight/n, weasel/n, worm/n, cretin/n, villain/n, rogue/n, madman/n, madmen, dead wood, deadwood
   waste/n of space, waste/n of taxpayers, bunch of amateurs, parrot/n, zombie/n, crook/n, buffoon/n, hooligan/n, rubber stamp/n, dimwit/n, drone/n, farce/n
-  dead weight, empty suit/n, empty suits, provocateur/n, populist/n, attention seeker/n, doormat/n, spoiled brat/n, shame/n, pest/n
+  dead weight, empty suit/n, empty suits, provocateur/n, populist/n, attention seeker/n, doormat/n, spoiled brat/n, little hitler/n
 `;
 
 /** Crimes and vices told of a person as a fact. */
