@@ -1,5 +1,7 @@
 import { Joint, type ScannedBlock, type Token } from '../types.ts';
+import { bases } from './inflection.ts';
 import { isInitial, kindOf, type NameWordKind } from './kinds.ts';
+import { skeleton } from './letters.ts';
 import { isNoName } from './noNames.ts';
 import { parsePersonName } from './parse.ts';
 import { sameName } from './same.ts';
@@ -32,8 +34,13 @@ const LONGEST_NAME = 4;
 /** How far from a name its post may stand, in words. */
 const LONGEST_POST = 14;
 
-/** People named in the block, in order. Linear in the block's tokens. */
-export function findPeople(block: ScannedBlock): PersonMention[] {
+/**
+ * People named in the block, in order. `known` are names that the statement or
+ * the settings give elsewhere: their words count as name words although no
+ * list has them. Linear in the block's tokens.
+ */
+export function findPeople(block: ScannedBlock, known: readonly string[] = []): PersonMention[] {
+  const kinds = knownKinds(known);
   const people: PersonMention[] = [];
   for (let index = 0; index < block.tokens.length; ) {
     const end = runEnd(block, index);
@@ -41,7 +48,7 @@ export function findPeople(block: ScannedBlock): PersonMention[] {
       index++;
       continue;
     }
-    for (const range of namesInRun(block, index, end)) people.push(mention(block, range));
+    for (const range of namesInRun(block, index, end, kinds)) people.push(mention(block, range));
     index = end;
   }
   return people;
@@ -50,7 +57,7 @@ export function findPeople(block: ScannedBlock): PersonMention[] {
 /** Where the name, in any case and shortened, stands in the block, in order. */
 export function findPersonMentions(name: string, block: ScannedBlock): { start: number; end: number }[] {
   const registered = parsePersonName(name);
-  return findPeople(block)
+  return findPeople(block, [name])
     .filter(person => sameName(registered, parsePersonName(person.name)))
     .map(({ start, end }) => ({ start, end }));
 }
@@ -86,12 +93,12 @@ interface NameRange extends TokenRange {
 }
 
 /** Cuts names out of a run that may also hold a post or a place: «Министр Асель Нурланова». */
-function namesInRun(block: ScannedBlock, first: number, end: number): NameRange[] {
+function namesInRun(block: ScannedBlock, first: number, end: number, known: KnownKinds): NameRange[] {
   const kinds: (NameWordKind | 'none')[] = [];
-  for (let index = first; index < end; index++) kinds.push(kindInRun(block, index));
+  for (let index = first; index < end; index++) kinds.push(kindInRun(block, index, known));
   const ranges: NameRange[] = [];
   for (let index = 0; index < kinds.length; ) {
-    const length = opensSentence(block, first + index) && kinds[index] === 'unknown' ? 0 : nameLength(kinds, index);
+    const length = isDoubtful(block, first + index, kinds, index) ? 0 : nameLength(kinds, index);
     if (length === 0) {
       index++;
       continue;
@@ -103,13 +110,50 @@ function namesInRun(block: ScannedBlock, first: number, end: number): NameRange[
   return ranges;
 }
 
-/** There a capital letter says nothing: «Вопросы Сапарову задали». */
-function opensSentence(block: ScannedBlock, index: number): boolean {
-  return index === 0 || block.tokens[index]?.joint === Joint.sentence;
+/**
+ * At the start of a sentence a capital letter says nothing («Вопросы Сапарову
+ * задали»), but two words set off by a comma or a line break can be a by-line.
+ */
+function isDoubtful(
+  block: ScannedBlock,
+  token: number,
+  kinds: readonly (NameWordKind | 'none')[],
+  index: number,
+): boolean {
+  if (kinds[index] !== 'unknown' || !(token === 0 || block.tokens[token]?.joint === Joint.sentence)) return false;
+  const isPair = kinds.length === index + 2 && kinds[index + 1] === 'unknown';
+  const next = gapBefore(block, token + 2);
+  return !(isPair && (next === null || next.includes('\n') || next.trimStart().startsWith(',')));
 }
 
-function kindInRun(block: ScannedBlock, index: number): NameWordKind | 'none' {
+type KnownKinds = ReadonlyMap<string, NameWordKind>;
+
+/** Skeleton → kind of the known names' words; where no word shows the kind, the last is the surname. */
+function knownKinds(names: readonly string[]): KnownKinds {
+  const kinds = new Map<string, NameWordKind>();
+  for (const name of names) {
+    const { words } = parsePersonName(name);
+    words.forEach((word, index) => {
+      const guess = index === words.length - 1 ? 'surname' : 'given';
+      if (word.kind !== 'initial') kinds.set(skeleton(word.text), word.kind === 'unknown' ? guess : word.kind);
+    });
+  }
+  return kinds;
+}
+
+function knownKind(text: string, known: KnownKinds): NameWordKind | undefined {
+  if (known.size === 0) return undefined;
+  for (const base of bases(text)) {
+    const kind = known.get(base);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function kindInRun(block: ScannedBlock, index: number, known: KnownKinds): NameWordKind | 'none' {
   const text = textOf(block, index);
+  const kind = knownKind(text, known);
+  if (kind) return kind;
   if (isNoName(text)) return 'none';
   const token = block.tokens[index];
   // Without its dot a lone capital is a preposition or a mark: «С Ерланом», «Блок А».

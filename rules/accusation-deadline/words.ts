@@ -18,6 +18,11 @@ export const corruption: PatternSet = {
     (жұмысқа | қызметке | орынға | лауазымға) ~2 ақша ~1 (ал/v | төле/v | сұра/v)
     (туыс/n | туысқан/n | бауыр/n | ұлы/n | баласы/n | інісі/n | ағасы/n | күйеу баласы/n | жақын/n) ~8 (жер/n | телім/n | тендер/n | келісімшарт/n | конкурс/n | сатып алу | қызмет/n | лауазым/n | пәтер/n | тапсырыс/n) ~5 (бер/v | ал/v | өткіз/v | қой/v | таратып/v | тарат/v)
     (жер/n | телім/n | тендер/n | келісімшарт/n | пәтер/n) ~5 (туыс/n | туысқан/n | бауыр/n | жақындарына | інісіне | ағасына | баласына | ұлына | қызына) ~5 (бер/v | өткіз/v | рәсімде/v | тарат/v)
+    (туыс/n | туысқан/n | бауыр/n | көкесіне | інісіне | ағасына | нағашысына | жиеніне | құдасына | күйеу баласына | баласына | ұлына | жақынына | жерлесіне) ~3 (беріп | беріпті | берген | берді | бергізді | өткізген | өткізіп)
+    (пайыз/n | үлес/n) ~4 (келісімшарт/n | тендер/n | сатып алу | мердігер/n | жоба/n | субсидия/n | грант/n)
+    (келісімшарт/n | тендер/n | субсидия/n | грант/n) ~6 (пайыз/n | пайызын | үлесін | үлес/n)
+    орнына ~3 (ақша/n | жылқы/n | көлік/n | пәтер/n | сыйлық/n | мал/n) ~2 (ал/v | алған | алды | сұра/v)
+    (конверт/n | сыйақы/n | қалта/n) ~3 (ал/v | алған | сал/v | толтыр/v)
     заңсыз ~2 (баю/n | байыған | пайда/n)
     тамыр таныстық/n
   `,
@@ -41,6 +46,11 @@ export const corruption: PatternSet = {
     (брать/v | взять/v | требовать/v | получать/v | получить/v | вымогать/v) ~3 деньги
     (родственник/n | родня/n | родной/a | брат/n | сын/n | зять/n | племянник/n | сват/n | супруг/n | супруга/n | дочь/n | кум/n) ~8 (участок/n | земля/n | тендер/n | контракт/n | подряд/n | закупка/n | конкурс/n | должность/n | квартира/n | гектар/n | подрядчик/n)
     (участок/n | земля/n | тендер/n | контракт/n | подряд/n | закупка/n | конкурс/n | должность/n | квартира/n | гектар/n) ~8 (родственник/n | родня/n | брат/n | сын/n | зять/n | племянник/n | сват/n | супруг/n | супруга/n | дочь/n | кум/n)
+    (получать/v | получить/v | брать/v | взять/v | требовать/v) ~4 (процент/n | долю | конверт/n | конверты | вознаграждение/n | подарок/n | подарки)
+    (процент/n | доля/n) ~4 (контракт/n | тендер/n | закупка/n | подряд/n | сумма/n сделки | субсидия/n | грант/n)
+    в обмен на ~3 (деньги | машина/n | квартира/n | участок/n | подпись/n | разрешение/n | услуга/n | подарок/n)
+    (субсидия/n | грант/n | квота/n | пастбище/n | лицензия/n) ~8 (родственник/n | родня/n | брат/n | сын/n | зять/n | племянник/n | сват/n | дядя/n | кум/n)
+    (наживаться/v | нажиться/v | обогащаться/v | обогатиться/v)
     (кумовство/n | незаконный/a обогащение/n | корыстный/a)
   `,
   en: `
@@ -57,6 +67,11 @@ export const corruption: PatternSet = {
     (take/v | took | taken | demand/v | extort/v | accept/v | receive/v) ~3 (money | cash | envelope/n)
     (relative/n | brother/n | son/n | nephew/n | cousin/n | wife | husband | daughter/n | in law/n | brother-in-law/n | son-in-law/n | family) ~8 (land | plot/n | tender/n | contract/n | procurement | flat/n | apartment/n | hectare/n | job/n)
     (land | plot/n | tender/n | contract/n | procurement | flat/n | apartment/n | hectare/n) ~8 (relative/n | brother/n | son/n | nephew/n | cousin/n | wife | husband | daughter/n | brother-in-law/n | son-in-law/n)
+    (per cent | percent | percentage | cut | share) ~3 of ~2 (contract/n | tender/n | deal/n | procurement | price | subsidy | grant/n)
+    (take/v | took | taken | receive/v | demand/v) ~4 (per cent | percent | percentage | cut | envelope/n | gift/n)
+    in (exchange | return) for ~3 (money | cash | car/n | flat/n | plot/n | signature/n | permit/n | favour/n)
+    (pasture | subsidy | grant/n | quota | licence/n | license/n) ~8 (relative/n | brother/n | son/n | nephew/n | cousin/n | uncle/n | wife | husband)
+    (for cash | for bribes | paid off | line/v ~1 pockets | enrich/v ~1 himself | enrich/v ~1 themselves | enrich/v ~1 herself)
     (extortion | nepotism | illicit enrichment | self enrichment)
   `,
 };
@@ -122,19 +137,19 @@ export const refusal: PatternSet = {
 /** A measure of refutation, told with its day perhaps. */
 export const measure: PatternSet = {
   kk: `
-    (талап арыз/n | талап/n | арыз/n | шағым/n | өтініш/n | сұрау салу/n | хат/n | теріске шығару/n | жауап/n | түсініктеме/n) ~9 (жолда/v | бер/v | түсір/v | жарияла/v | жібер/v | жолдан/v | беріл/v | жариялан/v | жіберіл/v | ұсын/v | ұсыныл/v)
+    (талап арыз/n | талап/n | арыз/n | шағым/n | өтініш/n | теріске шығару/n) ~9 (жолда/v | бер/v | түсір/v | жарияла/v | жібер/v | жолдан/v | беріл/v | жариялан/v | жіберіл/v | ұсын/v | ұсыныл/v)
     (сотқа | полицияға | прокуратураға | редакцияға | басылымға | комиссияға | органға | органдарға) ~4 (жүгін/v | жүгіндім | бер/v | жолда/v | түсір/v)
     (брифинг/n | баспасөз мәслихаты/n | баспасөз конференциясы/n) ~4 (өткіз/v | өт/v | бер/v)
   `,
   ru: `
-    (иск/n | заявление/n | жалоба/n | требование/n | запрос/n | обращение/n | опровержение/n | ответ/n | письмо/n | разъяснение/n | материал/n) ~6 (подать/v | направить/v | внести/v | опубликовать/v | разместить/v | передать/v | подан | подана | подано | поданы | направлен | направлена | направлено | направлены | опубликован | опубликовано | опубликованы | размещено | передано)
-    (подать/v | направить/v | внести/v | опубликовать/v | разместить/v | передать/v | подан | подана | подано | направлен | направлена | направлено | опубликовано | опубликован | размещено) ~6 (иск/n | заявление/n | жалоба/n | требование/n | запрос/n | обращение/n | опровержение/n | ответ/n | письмо/n | разъяснение/n)
+    (иск/n | заявление/n | жалоба/n | требование/n | опровержение/n) ~6 (подать/v | направить/v | внести/v | опубликовать/v | разместить/v | передать/v | подан | подана | подано | поданы | направлен | направлена | направлено | направлены | опубликован | опубликовано | опубликованы | размещено | передано)
+    (подать/v | направить/v | внести/v | опубликовать/v | разместить/v | передать/v | подан | подана | подано | направлен | направлена | направлено | опубликовано | опубликован | размещено) ~6 (иск/n | заявление/n | жалоба/n | требование/n | опровержение/n)
     (обратиться/v | обращаться/v) ~4 (суд/n | полиция/n | прокуратура/n | редакция/n | комиссия/n | служба/n | издание/n)
     (провести/v | созвать/v | дать/v) ~3 (брифинг/n | пресс-конференция/n)
   `,
   en: `
-    (file/v | lodge/v | submit/v | send/v | sent | publish/v | post/v | issue/v | bring/v | brought) ~6 (lawsuit/n | claim/n | complaint/n | demand/n | request/n | refutation/n | statement/n | reply | rebuttal/n | letter/n | suit/n | action)
-    (lawsuit/n | claim/n | complaint/n | demand/n | request/n | refutation/n | statement/n | rebuttal/n | letter/n) ~4 (filed | lodged | submitted | sent | published | posted | issued | brought)
+    (file/v | lodge/v | submit/v | send/v | sent | publish/v | post/v | issue/v | bring/v | brought) ~6 (lawsuit/n | claim/n | complaint/n | demand/n | refutation/n | rebuttal/n | suit/n)
+    (lawsuit/n | claim/n | complaint/n | demand/n | refutation/n | rebuttal/n) ~4 (filed | lodged | submitted | sent | published | posted | issued | brought)
     (go/v | went | gone | apply/v | turn/v) to ~2 (court | police | prosecutor/n | prosecutor's)
     (sue/v | sued)
     (hold/v | held) ~2 (briefing/n | press conference/n)

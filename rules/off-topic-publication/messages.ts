@@ -15,6 +15,7 @@ export const messages: Readonly<Record<string, Localised>> = {
   horoscope: message('Жұлдызжорамал', 'Гороскоп или гадание', 'A horoscope'),
   pet: message('Үй жануары туралы жеке хабар', 'Личное о домашних животных', 'A private note on pets'),
   sale: message('Жеке хабарландыру', 'Частное объявление', 'A private ad'),
+  advert: message('Жарнама', 'Реклама', 'An advertisement'),
   fandom: message('Спорт жанкүйерлігі', 'Разговор болельщиков', 'Talk of sports fans'),
   joke: message('Әзіл-қалжың', 'Шутка или анекдот', 'A joke'),
   leisure: message('Жеке демалыс пен хобби', 'Личный отдых и увлечения', 'Private leisure and hobbies'),

@@ -60,6 +60,7 @@ export const topics = {
     {(congratulate | congratulations | wish | wishes | congratulates) ..6 #name ..6 (birthday | wedding | engagement | housewarming | marriage)}
     {(celebrate/v | celebrates | celebrated | turn | turns | turned | mark | marks | marked) ~4 (birthday | wedding | jubilee | housewarming) ..8 (our | <family>)}
     {(our | his | her | my) ~4 (<family> | <workmate>) ~4 (celebrate/v | celebrates | celebrated | is celebrating | marks | marked) ~5 (birthday | wedding | jubilee | housewarming)}
+    {<family> ~3 (celebrate/v | celebrates | celebrated | is celebrating | marks | marked | turned | turns) ~5 (birthday | wedding | jubilee | housewarming | anniversary)}
     {(<family> | <workmate>) ~3 (got married | gets married | is getting married | tied the knot | got engaged | has become a grandfather | became a grandfather | became a grandmother | gave birth | became a father | became a mother)}
     {birthday (party | cake | greetings | boy | girl) ~6 (our | <workmate> | <family>)}
   `,
@@ -76,7 +77,8 @@ export const topics = {
   `,
   horoscope: `
     horoscope/n
-    {(zodiac | zodiac sign | signs of the zodiac | star sign)}
+    {(zodiac sign | signs of the zodiac | star sign | star signs | zodiac) ~6 (forecast | week | month | luck | today | tomorrow | love | advice)}
+    {(forecast | advice | predictions) ~5 (zodiac | star sign | star signs)}
     {(astrologer/n | astrologers | the stars) ~4 (promise/v | predict/v | advise/v | say | foretell/v | recommend/v)}
     {<zodiac> ~8 (week | month | luck | love | money | should | will | expect/v | avoid/v)}
     {(tarot | fortune telling | fortune-telling | numerolog* | palmistry | dream book | horoscopes)}
@@ -88,6 +90,7 @@ export const topics = {
     {(give away | giving away | rehome | rehoming | adopt | free) ~4 (puppies | kittens | puppy | kitten | pup | pups)}
     {<pet> ~6 (good home | loving home | new home | good hands | new owner | a home | looking for a home | need a home | needs a home)}
     {(our | my | her | his) ~3 (dog | cat | puppy | kitten | parrot | hamster | pet) ~8 (named | called | breed | loves | sleeps | birthday | photo | cute | adorable)}
+    {(cat | dog | kitty) ~3 (gave birth | had | has had) ~4 (kittens | puppies | pups | litter)}
     {(boss's | director's | colleague's | head's | chief's | colleagues' | employees' | staff) ~2 (dog | cat | puppy | kitten | parrot | pet | pets | cats | dogs)}
     {(photo/n | picture/n) ~3 (cat | cats | kitten | kittens | dog | dogs | puppy | puppies | pets)}
     {(reward) .. <pet>}
@@ -101,6 +104,13 @@ export const topics = {
     {(looking for | looking to rent | wants to rent | want to rent | seeking | need/v) ~4 (flat to rent | apartment to rent | room to rent | a flat | an apartment | a room | one-room flat | two-room flat | flatmate)}
     {(looking for | need/v | seeking) ~2 (nanny | babysitter | tutor | housekeeper | carer | roommate)}
     {(lost | found) ~3 (keys | wallet | purse | phone | handbag | ring | earring | glasses | umbrella | rucksack)}
+  `,
+  advert: `
+    {(discount/n | sale | special offer/n | voucher/n | promo code) ~6 (manicure | haircut | salon | shop | restaurant | cafe | café | clothes | shoes | cosmetics | furniture | sushi | pizza | gym | delivery | bouquet/n)}
+    {(salon | beauty salon | boutique | restaurant | cafe | café | coffee shop | shop | gym | barbershop | bakery) ~8 (discount/n | invites | offers | is waiting for you | grand opening | has opened | treats | special offer)}
+    {best ~2 <dish> ~1 in (town | the city | the district)}
+    {(giveaway | raffle | prize draw) ~5 (iphone | phone | car | voucher/n)}
+    {(bitcoin | cryptocurrency) ~5 (earn | invest | buy | profit | rise)}
   `,
   fandom: `
     {(root/v | rooting | cheer/v | cheering) ~1 for ~3 <club>}

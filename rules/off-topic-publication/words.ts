@@ -10,6 +10,7 @@ export const TOPICS = {
   horoscope: ['warning'],
   pet: ['public-animal', 'warning'],
   sale: ['public-trade', 'warning'],
+  advert: ['public-trade', 'warning', 'public-food'],
   fandom: ['public-sport'],
   joke: ['warning'],
   leisure: ['public-leisure', 'warning'],

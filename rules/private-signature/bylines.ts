@@ -38,7 +38,7 @@ function partsOf(
   if (offices.length === 0 || inside('aside').length > 0) return [];
   // A university's department is no state body: only a post of the state's service counts there.
   const academic = inside('academy').length > 0;
-  const people = findPeople(block).filter(
+  const people = findPeople(block, authorNames(context)).filter(
     person => person.firstToken >= sentence.firstToken && person.lastToken <= sentence.lastToken,
   );
   if (!isByline(context, block, blockIndex, sentence, labels, people, offices)) return [];
@@ -79,6 +79,10 @@ function isByline(
   return opens && length <= LONGEST_BIOGRAPHY && last?.lastToken === sentence.lastToken;
 }
 
+function authorNames({ statement: { metadata } }: RuleContext): string[] {
+  return metadata.author?.name ? [metadata.author.name.value] : [];
+}
+
 /** A comma, dash, bracket or line break after the name. */
 function isSetOff(block: ScannedBlock, person: PersonMention): boolean {
   const next = block.tokens[person.lastToken];
@@ -91,7 +95,10 @@ function standsByName(context: RuleContext, block: ScannedBlock, blockIndex: num
   if (block.tokens.length > LONGEST_BIOGRAPHY || block.sentences.length > 1) return false;
   const { blocks } = context.statement;
   return [blocks[blockIndex - 1], blocks[blockIndex + 1]].some(
-    neighbour => neighbour !== undefined && neighbour.tokens.length <= 4 && findPeople(neighbour).length === 1,
+    neighbour =>
+      neighbour !== undefined &&
+      neighbour.tokens.length <= 4 &&
+      findPeople(neighbour, authorNames(context)).length === 1,
   );
 }
 

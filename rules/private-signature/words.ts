@@ -5,7 +5,7 @@ export const post: PatternSet = {
   kk: `
     (министр/n | вице-министр/n | вице министр/n | премьер/n | премьер-министр/n)
     (әкім/n | аким/n) ~1 [(орынбасары/n | көмекшісі/n | кеңесшісі/n | аппараты/n)]
-    (прокурор/n | судья/n | тергеуші/n | дипломат/n | елші/n | мәслихат хатшысы/n)
+    (прокурор/n | судья/n | тергеуші/n | дипломат/n | елші/n | консул/n | атташе/n | мәслихат хатшысы/n)
     (министрдің | министрінің | әкімнің | әкімінің | президенттің | премьердің | төрағаның) ~1 (орынбасары | кеңесшісі | көмекшісі | баспасөз хатшысы)
     (басқарма/n | департамент/n | комитет/n | агенттік/n | бөлім/n | инспекция/n | сектор/n | министрлік/n | әкімдік/n | аппарат/n | қызмет/n) ~3 (басшысы | бастығы | директоры | төрағасы | меңгерушісі | орынбасары | жетекшісі | бас маманы | маманы | инспекторы | кеңесшісі | қызметкері | өкілі | сарапшысы | баспасөз хатшысы)
     (бас | жетекші | аға) (маман/n | инспектор/n)
@@ -14,7 +14,7 @@ export const post: PatternSet = {
   `,
   ru: `
     (министр/n | вице-министр/n | замминистра | премьер-министр/n | вице-премьер/n)
-    (аким/n | замакима | прокурор/n | судья/n | следователь/n | посол/n | дипломат/n)
+    (аким/n | замакима | прокурор/n | судья/n | следователь/n | посол/n | дипломат/n | консул/n | атташе)
     (заместитель/n | советник/n | помощник/n | пресс-секретарь/n) ~1 (министра | акима | председателя | премьера | президента)
     (директор/n | руководитель/n | начальник/n | председатель/n | заместитель/n | замдиректора | зам | глава/n | заведующий/a | сотрудник/n | сотрудница/n | специалист/n | инспектор/n | советник/n | эксперт/n | консультант/n | работник/n | представитель/n) ~3 (департамент/n | управление/n | комитет/n | агентство/n | министерство/n | отдел/n | сектор/n | инспекция/n | аппарат/n | акимат/n | ведомство/n | прокуратура/n | администрация/n | служба/n)
     (главный/a | ведущий/a | старший/a) (специалист/n | инспектор/n)
@@ -25,7 +25,7 @@ export const post: PatternSet = {
   `,
   en: `
     (minister/n | vice minister/n | vice-minister/n | deputy minister/n | prime minister/n | assistant secretary | deputy assistant secretary)
-    (akim/n | deputy akim/n | prosecutor/n | judge/n | ambassador/n | press secretary | spokesperson | spokesman | spokeswoman)
+    (akim/n | deputy akim/n | prosecutor/n | judge/n | ambassador/n | consul/n | attaché/n | attache/n | press secretary | spokesperson | spokesman | spokeswoman)
     (adviser/n | advisor/n | assistant/n | deputy | aide) to the (minister | akim | chair | chairman | chairperson | president | prime minister)
     (director/n | head/n | chief/n | chair | chairman | chairwoman | chairperson | deputy | specialist/n | inspector/n | officer/n | adviser/n | advisor/n | expert/n | manager/n | employee/n | official/n) ~4 (department/n | directorate/n | committee/n | agency | ministry | division/n | unit/n | inspectorate/n | akimat/n | office/n | administration | authority | prosecutor's office)
     (department | directorate | committee | agency | ministry | division | unit | inspectorate | akimat) (director/n | head/n | chief/n | specialist/n | inspector/n | official/n)
@@ -38,13 +38,13 @@ export const post: PatternSet = {
 /** A state body as an affiliation. */
 export const body: PatternSet = {
   kk: `
-    (министрлік/n | әкімдік/n | үкімет/n | прокуратура/n | мәслихат/n | ведомство/n | жоғарғы сот/n | ұлттық банк/n)
+    (министрлік/n | әкімдік/n | үкімет/n | прокуратура/n | мәслихат/n | ведомство/n | жоғарғы сот/n | ұлттық банк/n | елшілік/n | консулдық/n)
     (басқарма/n | департамент/n | комитет/n | агенттік/n | инспекция/n)
     әкім аппараты/n
     президент әкімшілігі/n
   `,
   ru: `
-    (министерство/n | акимат/n | правительство/n | прокуратура/n | маслихат/n | ведомство/n | верховный/a суд/n | национальный/a банк/n)
+    (министерство/n | акимат/n | правительство/n | прокуратура/n | маслихат/n | ведомство/n | верховный/a суд/n | национальный/a банк/n | посольство/n | консульство/n)
     (минздрав/n | минфин/n | минтруд/n | минюст/n | мвд | мид | минобороны | минкультуры)
     (управление/n | департамент/n | комитет/n | отдел/n | инспекция/n | агентство/n) ~1 (образования | здравоохранения | культуры | финансов | спорта | туризма | экологии | экономики | юстиции | полиции | внутренней | внутренних | сельского | земельных | земельным | строительства | архитектуры | статистики | государственных | по | труда | занятости | предпринимательства | природных | социальной | социальных | цифровизации | транспорта | водных | казначейства | области | города | района)
     аппарат/n акима
@@ -53,7 +53,7 @@ export const body: PatternSet = {
   en: `
     (ministry of | ministry for | akimat of | government of | office of the akim | office of the prime minister | supreme court | national bank)
     (department of | directorate of | committee of | committee for | committee on | agency for | agency of | inspectorate of | inspectorate for | prosecutor's office)
-    (akimat | ministry)
+    (akimat | ministry | embassy of | consulate of | consulate general | embassy)
   `,
 };
 
@@ -102,15 +102,19 @@ export const label: PatternSet = {
 /** The piece itself goes out in a body's name. The braces hold what is to be dropped. */
 export const onBehalf: PatternSet = {
   kk: `
-    (мақала/n | жинақ/n | оқулық/n | оқу құралы/n | кітап/n | зерттеу/n | жұмыс/n | өлең/n | поэма/n | әңгіме/n | дәріс/n | сабақ/n | курс/n | еңбек/n | материал/n | баяндама/n | роман/n | көрме/n | туынды/n) ..6 {<state-body>+gen атынан}
+    (мақала/n | жинақ/n | оқулық/n | оқу құралы/n | кітап/n | зерттеу/n | жұмыс/n | өлең/n | поэма/n | әңгіме/n | дәріс/n | сабақ/n | курс/n | еңбек/n | материал/n | баяндама/n | роман/n | көрме/n | туынды/n) ..6 {<state-body> атынан}
+    {<state-body> ~1 атынан} ..4 (шығар/v | шығарыл/v | әзірле/v | әзірлен/v | дайындал/v | жарияла/v | жариялан/v | ұсыныл/v | ұсын/v | басыл/v)
     {<state-body>+gen ~1 атынан} ..8 (мақала/n | жинақ/n | оқулық/n | оқу құралы/n | кітап/n | зерттеу/n | өлең/n | поэма/n | әңгіме/n | дәріс/n | сабақ/n | курс/n | еңбек/n | роман/n | көрме/n | жаз/v | оқы/v | жыр/n)
   `,
   ru: `
     (статья/n | сборник/n | учебник/n | пособие/n | книга/n | исследование/n | работа/n | стихотворение/n | стихи | поэма/n | рассказ/n | лекция/n | урок/n | курс/n | материал/n | доклад/n | роман/n | выставка/n | произведение/n | повесть/n | эссе) ..6 {от (имени | лица) ~3 <state-body>}
+    (издать/v | издан | издана | издано | изданы | подготовлен | подготовлена | подготовлено | подготовлены | выпущен | выпущена | выпущено | опубликован | опубликована | опубликовано | публикуется | публикуем | представлен | представлена) ~4 {от (имени | лица) ~3 <state-body>}
+    {от (имени | лица) ~3 <state-body>} ~3 (издать/v | издан | издана | издано | подготовлен | подготовлена | подготовлено | выпущен | выпущена | опубликован | опубликована | публикуется | публикуем)
     {от (имени | лица) ~3 <state-body>} ..8 (статья/n | сборник/n | учебник/n | пособие/n | книга/n | исследование/n | стихотворение/n | стихи | поэма/n | рассказ/n | лекция/n | урок/n | курс/n | роман/n | выставка/n | произведение/n | повесть/n | эссе)
   `,
   en: `
     (article/n | collection/n | textbook/n | manual/n | book/n | study | studies | paper/n | poem/n | story | stories | lecture/n | lesson/n | course/n | novel/n | exhibition/n | essay/n | work/n | thesis) ..8 {(on behalf of | in the name of) ~3 <state-body>}
+    (published | prepared | issued | released | presented | produced | written) ~4 {(on behalf of | in the name of) ~3 <state-body>}
     {(on behalf of | in the name of) ~3 <state-body>} ..8 (article/n | collection/n | textbook/n | manual/n | book/n | study | paper/n | poem/n | story | lecture/n | lesson/n | course/n | novel/n | exhibition/n | essay/n | thesis)
   `,
 };

@@ -1,3 +1,4 @@
+import { Feature } from '../../engine/features.ts';
 import type { PersonMention, TokenRange } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { BodySettings, ScannedBlock } from '../../engine/types.ts';
@@ -38,22 +39,37 @@ export function postOf(context: RuleContext, body: BodySettings, blockIndex: num
   const block = context.statement.blocks[blockIndex];
   const name = { firstToken: person.firstToken, lastToken: person.lastToken };
   if (!block) return { affiliation: 'unknown', phrase: name };
-  for (const range of [person.before, person.after, person.beforeComma]) {
+  for (const whole of [person.before, person.after, person.beforeComma]) {
+    const range = afterVerb(context, blockIndex, whole);
     const inside = (group: string) => within(context.matches(group), blockIndex, range);
     const posts = [...inside('post'), ...inside('staff')];
-    const outsiders = inside('outsider');
+    const outsiders = inside('outsider').filter(isRole);
     const orgs = inside('org');
     if (posts.length + outsiders.length === 0) continue;
     const words = [...posts, ...outsiders, ...orgs];
     const phrase = {
       firstToken: Math.min(name.firstToken, ...words.map(({ match }) => match.firstToken)),
-      lastToken: range === person.after ? range.lastToken : name.lastToken,
+      lastToken: whole === person.after ? range.lastToken : name.lastToken,
     };
     const isForeign = outsiders.length > 0 || orgs.some(placed => !isOwn(block, placed, range, body));
     if (isForeign) return { affiliation: 'outsider', phrase };
     return { affiliation: inside('post').length > 0 ? 'lead' : 'staff', phrase };
   }
   return { affiliation: 'unknown', phrase: name };
+}
+
+/** «рассказал журналистам главный специалист …»: what stands before the verb belongs to no post. */
+function afterVerb(context: RuleContext, blockIndex: number, range: TokenRange): TokenRange {
+  const verbs = ['say', 'tell'].flatMap(group => within(context.matches(group), blockIndex, range));
+  const firstToken = Math.max(range.firstToken, ...verbs.map(({ match }) => match.lastToken));
+  return { ...range, firstToken };
+}
+
+/** A role is one person's and no addressee: not «журналистам», not «told reporters». */
+function isRole({ match: { features } }: PlacedMatch): boolean {
+  const isAddressee = (features & Feature.dative) !== 0 && (features & Feature.nominative) === 0;
+  const isMany = (features & Feature.plural) !== 0 && (features & Feature.singular) === 0;
+  return !isAddressee && !isMany;
 }
 
 function within(matches: readonly PlacedMatch[], blockIndex: number, range: TokenRange): PlacedMatch[] {

@@ -161,8 +161,9 @@ function isSame(name: string, person: Person): boolean {
 
 function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, body: BodySettings): boolean {
   const affiliation = joinAffiliations(person.mentions);
-  if (affiliation === 'outsider') return false;
+  // Whoever claims the body's name or sets out its position speaks for it, professor or not.
   if (act.manner === 'behalf') return true;
+  if (affiliation === 'outsider') return false;
   if (act.manner === 'label') return affiliation !== 'unknown';
   const { cue } = act;
   if (!cue || (act.manner === 'tells' && isGreeting(context, cue))) return false;

@@ -2,6 +2,7 @@ import { findPeople, isNominative, type PersonMention } from '../../engine/names
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { BodySettings, ScannedBlock } from '../../engine/types.ts';
 import { type Affiliation, type Post, postOf } from './affiliation.ts';
+import { registered } from './registry.ts';
 
 /** A person's name in the text, with the post beside it. */
 export interface Mention {
@@ -22,8 +23,16 @@ export interface SpeechAct {
 const FARTHEST = 14;
 
 export function findMentions(context: RuleContext, body: BodySettings): Mention[] {
+  const { author, speaker } = context.statement.metadata;
+  const known = [author?.name?.value, speaker?.name?.value, ...registered(body).map(person => person.name)];
+  const names = known.filter(name => name !== undefined);
   return context.statement.blocks.flatMap((block, blockIndex) =>
-    findPeople(block).map(person => ({ person, block, blockIndex, post: postOf(context, body, blockIndex, person) })),
+    findPeople(block, names).map(person => ({
+      person,
+      block,
+      blockIndex,
+      post: postOf(context, body, blockIndex, person),
+    })),
   );
 }
 

@@ -130,18 +130,23 @@ export const decision: PatternSet = {
   `,
 };
 
-/** Speaking in a body's name. */
+/** Speaking in somebody's name or setting out a position; whose it is, is told by the settings. */
 export const onBehalf: PatternSet = {
   kk: `
-    {<state-body>+gen ~1 атынан}
-    {(ведомствоның | мекеменің | орталықтың | емхананың | аурухананың | органның | ұйымның) атынан}
-    {(<state-body> | мекеме/n | орталық/n | емхана/n) атынан}
+    {#word ~1 атынан}
+    {#word ұстанымын} ~6 (түсіндір/v | жеткіз/v | баянда/v | айт/v | білдір/v | мәлімде/v | жарияла/v | таныстыр/v)
+    {#word (шешімін | жоспарын) ~1 (жарияла/v | мәлімде/v | жария ет/v)}
   `,
   ru: `
-    {от (имени | лица) ~3 (<state-body> | учреждение/n | центр/n | поликлиника/n | больница/n | организация/n | служба/n)}
+    {от (имени | лица) #word [#word] [#word]}
+    (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v) ~2 {(позиция/n | решение/n) ~1 #word}
+    {(позиция/n | решение/n) ~1 #word} ~6 (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v)
   `,
   en: `
-    {(on behalf of | in the name of | speaking for) ~3 (<state-body> | institution/n | centre | center | clinic/n | hospital/n | service)}
+    {(on behalf of | in the name of | speaking for) #word [#word] [#word]}
+    {#word position} ~8 (set out | setting out | explain/v | explained | voice/v | voiced | present/v | presented | state/v | stated | outline/v | outlined)
+    (set out | setting out | explain/v | explained | voice/v | voiced | present/v | presented | state/v | stated | outline/v | outlined) ~2 {#word position}
+    {position of the #word} ~6 (set out | explained | voiced | presented | stated | outlined)
   `,
 };
 

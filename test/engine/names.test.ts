@@ -116,6 +116,10 @@ describe('findPeople', () => {
   it('takes no Kazakh genitive for a surname', () => {
     assert.deepEqual(names('Топырақтың тұздануы. Қазақстанның жолы.'), []);
   });
+  it('takes two unknown words at the start for a by-line when a comma or a line break follows', () => {
+    assert.deepEqual(names('Жәңгір Мұқан, ақын'), ['Жәңгір Мұқан']);
+    assert.deepEqual(names('Вечерний Звон звучал'), []);
+  });
   it('takes the dot of a closing initial in', () => {
     assert.deepEqual(names('Подписал Сапаров Е.Б.'), ['Сапаров Е.Б.']);
   });
@@ -149,6 +153,11 @@ describe('findPeople', () => {
 });
 
 describe('findPersonMentions', () => {
+  it('knows the words of the name it looks for', () => {
+    const prose = 'Жәңгір Мұқан келді. Кеше Мұқанның сөзі шықты.';
+    const found = findPersonMentions('Жәңгір Мұқан', block(prose)).map(({ start, end }) => prose.slice(start, end));
+    assert.deepEqual(found, ['Жәңгір Мұқан', 'Мұқанның']);
+  });
   it('finds a name in every case and shortened', () => {
     const prose =
       'Ерлан Сапаров выступил. Вопросы Сапарову задал Данияр Сапаров. С Ерланом Болатовичем Сапаровым говорили.';
