@@ -33,6 +33,8 @@ const POSSESSIVES = new Set('его ее их него нее них оның о
 const OURS = new Set('наш наша наше наши нашего нашей наших мой моя моего біздің менің our my us me'.split(' '));
 
 export interface Attributor {
+  /** Remembers the people whom a block introduces with their posts. */
+  introduce(facts: BlockFacts): void;
   /** Whose voice a source is. */
   voiceOf(facts: BlockFacts, sentence: number, source: Source): 'own' | 'other';
   /** Who says what the match of a saying verb or phrase introduces; undefined when nobody can be found. */
@@ -75,7 +77,8 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
         (other.kind === 'title' || other.kind === 'foreign') &&
         (within(other, person.before) || within(other, person.after) || other.lastToken === source.firstToken),
     );
-    const voice = post === undefined ? 'other' : voiceOf(facts, sentence, post);
+    if (post === undefined) return 'other';
+    const voice = voiceOf(facts, sentence, post);
     if (memory.people.length < PEOPLE_REMEMBERED) memory.people.push({ name: parsed, voice });
     return voice;
   };
@@ -208,7 +211,9 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
       if (POSSESSIVES.has(beside)) return { voice: memory.last ?? 'other', at };
       if (OURS.has(beside)) return { voice: 'own', at };
       const source = genitiveOf(facts, sentence, saying) ?? subjectOf(facts, sentence, saying);
-      return source === undefined ? { voice: 'other', at } : found(facts, sentence, source, at);
+      if (source !== undefined) return found(facts, sentence, source, at);
+      // «По оценке на март»: an estimate is not yet somebody's word.
+      return ESTIMATES.has(formAt(block, saying.lastToken - 1)) ? undefined : { voice: 'other', at };
     }
     if ((saying.features & Feature.first) !== 0) return { voice: 'own', at };
     const source = subjectOf(facts, sentence, saying);
@@ -219,7 +224,7 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
       other => (other.kind === 'body' || other.kind === 'publication') && sameClause(block, other.firstToken, at),
     );
     if (oblique !== undefined) return found(facts, sentence, oblique, at);
-    return undefined;
+    return besideUnknownName(block, sentence, saying) ? { voice: 'other', at } : undefined;
   };
 
   const nearest = (facts: BlockFacts, sentence: number, token: number): Attribution | undefined => {
@@ -233,7 +238,13 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
     return undefined;
   };
 
-  return { voiceOf, sayer, nearest };
+  const introduce = (facts: BlockFacts): void => {
+    facts.sentences.forEach(({ sources }, sentence) => {
+      for (const source of sources) if (source.kind === 'person') personVoice(facts, sentence, source);
+    });
+  };
+
+  return { introduce, voiceOf, sayer, nearest };
 }
 
 const ATTRIBUTING = ['saying-first', 'impersonal', 'according', 'saying-third', 'content-before'];
@@ -281,6 +292,19 @@ function headOf(sources: readonly Source[], first: Source): Source {
 
 function isFiniteEnd(block: ScannedBlock, saying: Match): boolean {
   return block.tokens[saying.lastToken]?.joint !== Joint.sentence;
+}
+
+const ESTIMATES = new Set('оценке сообщению сообщениям мәліметінше дерегінше болжамынша хабарлауынша'.split(' '));
+
+/** A capitalised word that no list knows stands right beside the verb: “Kent calls a steward …”. */
+function besideUnknownName(block: ScannedBlock, sentence: number, saying: Match): boolean {
+  const before = block.tokens[saying.firstToken - 1];
+  const after = block.tokens[saying.lastToken];
+  const { firstToken } = block.sentences[sentence]!;
+  const isName = (token: typeof before): boolean =>
+    token !== undefined && token.shape === 'capitalised' && token.end - token.start > 2;
+  if (saying.firstToken - 1 > firstToken && isName(before)) return true;
+  return saying.language !== 'en' && isName(after) && after!.joint === Joint.none;
 }
 
 function nearPronoun(block: ScannedBlock, saying: Match): boolean {

@@ -93,8 +93,8 @@ export function ofGroup(facts: SentenceFacts | undefined, group: string): readon
   return facts?.groups.get(group) ?? [];
 }
 
-/** Without one of these nobody else can be speaking, and names need not be looked for. */
-const SPEAKING = new Set(['saying-third', 'according', 'content-before', 'content-after']);
+/** Without one of these nobody speaks and nobody is introduced, and names need not be looked for. */
+const SPEAKING = new Set(['saying-third', 'according', 'content-before', 'content-after', 'title']);
 
 const SOURCE_GROUPS = [
   ['self', 'self', true],

@@ -34,7 +34,9 @@ export function judgeQuotation(
   if (words <= LONGEST_NAME && isBeside(facts, 'word-itself', quotation, 2))
     return { voice: 'name', cause: 'the word itself' };
   if (isTitled(facts, quotation, words)) return { voice: 'name', cause: 'title' };
-  if (ofGroup(facts.sentences[sentence], 'proverb').length > 0) return { voice: 'name', cause: 'proverb' };
+  if (isLegalTitle(block, quotation, words)) return { voice: 'name', cause: 'title' };
+  if (tellsProverb(facts, sentence) || (sentence > 0 && tellsProverb(facts, sentence - 1)))
+    return { voice: 'name', cause: 'proverb' };
   if (words <= LONGEST_NAME && !isSpoken(facts, quotation) && looksLikeName(block, quotation, sentence))
     return { voice: 'name', cause: 'name' };
   if (quotation.depth > 0 && words <= SHORT) return { voice: 'name', cause: 'name' };
@@ -100,6 +102,19 @@ function isTitled(facts: BlockFacts, quotation: Quotation, words: number): boole
     if (isAfter && capitalised && match.language !== 'ru') return true;
   }
   return false;
+}
+
+function tellsProverb(facts: BlockFacts, sentence: number): boolean {
+  return ofGroup(facts.sentences[sentence], 'proverb').length > 0;
+}
+
+/** «О противодействии коррупции», «Білім туралы»: acts are named after their subject. */
+function isLegalTitle(block: ScannedBlock, quotation: Quotation, words: number): boolean {
+  const first = block.tokens[quotation.firstToken]!;
+  if (words < 2 || words > 2 * LONGEST_TITLE || first.shape === 'lower') return false;
+  if ('.!?…,'.includes(block.prose[quotation.end - 2] ?? '')) return false;
+  const last = block.tokens[quotation.lastToken - 1]!.word.form;
+  return first.word.form === 'о' || first.word.form === 'об' || last === 'туралы';
 }
 
 /** «…» деп, «…» деді: what stands before is said, however short. */

@@ -22,15 +22,18 @@ export function assignVoices(
   const side = ownSide(metadata, settings);
   const memory: Memory = { people: [] };
   const attributor = createAttributor(side, memory);
+  const isFiction = metadata.type?.value === 'creative';
   const turns = findTurns(blocks, metadata, side);
   let before: Before = { facts: undefined };
   let open: Stroke | undefined;
   return blocks.map((block, index) => {
     const facts = gatherFacts(block);
+    attributor.introduce(facts);
     const strokes = [...blockQuote(facts, before, attributor), ...turnStrokes(turns[index]!)];
     const continued = open === undefined ? undefined : continuation(block, open);
     if (continued !== undefined) strokes.push(continued);
-    strokes.push(...quotationsAndReports(facts, before, attributor), ...dashedSpeech(facts, attributor));
+    if (isFiction) strokes.push(...characters(facts));
+    strokes.push(...quotationsAndReports(facts, before, attributor, isFiction), ...dashedSpeech(facts, attributor));
     open =
       unclosed(facts, strokes) ?? (continued !== undefined && continued.end === block.prose.length ? open : undefined);
     before = { facts };
@@ -38,12 +41,16 @@ export function assignVoices(
   });
 }
 
-function quotationsAndReports(facts: BlockFacts, before: Before, attributor: Attributor): Stroke[] {
+function quotationsAndReports(facts: BlockFacts, before: Before, attributor: Attributor, isFiction: boolean): Stroke[] {
   const guessed: Stroke[] = [];
   const reports: Stroke[] = [];
   const attributed: Stroke[] = [];
   for (const quotation of facts.quotations) {
     const { voice, cause, attribution } = judgeQuotation(facts, quotation, before, attributor);
+    if (isFiction && voice === 'own' && attribution === undefined) {
+      attributed.push({ start: quotation.start, end: quotation.end, voice: 'other', cause: 'character' });
+      continue;
+    }
     // An inner quotation that nobody is said to say belongs to the outer one.
     if (quotation.depth > 0 && voice === 'own' && attribution === undefined) continue;
     const stroke = { start: quotation.start, end: quotation.end, voice, cause, ...speaker(facts, attribution) };
@@ -55,6 +62,13 @@ function quotationsAndReports(facts: BlockFacts, before: Before, attributor: Att
     }
   }
   return [...guessed, ...reports, ...attributed];
+}
+
+/** In fiction a sentence that opens with a dash is a character's. */
+function characters({ block }: BlockFacts): Stroke[] {
+  return block.sentences
+    .filter(({ start }) => /^[–—-]\s/.test(block.prose.slice(start, start + 2)))
+    .map(({ start, end }) => ({ start, end, voice: 'other', cause: 'character' }));
 }
 
 /** A block quote is another's, unless the own side is said to speak in it or before it. */

@@ -94,7 +94,7 @@ export const impersonal: PatternSet = {
   kk: `
     (ел | жұрт | халық | біреулер | кейбіреулер | көпшілік | жұртшылық) ~6 (дейді | дейтін | деп | деседі | айтады | айтып)
     (деген | деп) (қауесет/n | сыбыс/n | өсек/n | алыпқашпа/n | әңгіме/n | сөз тарап/v | сөз тара/v | сөз жүр/v)
-    (айтылып | жазылып) жүр/v
+    (айтылып | жазылып) (жүр | жатыр)
     (бізді | мені | маған | бізге | біз туралы) ..10 (деп | дейді | деседі) [жиі] (айыптайды | айыптап | жазады | жазып | айтады | айтып | кінәлайды | кінәлап | атайды | сынайды | сөгеді | сұрайды | дейді | жатыр | жүр)
     деседі
   `,
@@ -151,7 +151,7 @@ export const trailing: PatternSet = {
   en: `
     (say/v-part | write/v-part | claim/v-part | allege/v-part | argue/v-part | insist/v-part | complain/v-part | add/v-part)
     (think/v-part | believe/v-part | state/v-part | declare/v-part | tell/v-part | remark/v-part | tweet/v-part | post/v-part)
-    (shout/v-part | cry/v-part | exclaim/v-part | reply/v-part | answer/v-part | explain/v-part | note/v-part | comment/v-part)
+    (shout/v-part | cry/v-part | exclaim/v-part | explain/v-part | note/v-part)
   `,
 };
 
