@@ -2,8 +2,14 @@ import { type Finding, LANGUAGES, type Linter, readSettings, resolveSettings } f
 import { type Case, readCases, toDocument } from './cases.ts';
 import { f1, precision, recall, score, type Tally } from './score.ts';
 
-/** Prints precision, recall and F1 per rule × language and overall. Returns the table's text. */
-export function evaluateFile(linter: Linter, path: string, today: string, verbose: boolean): string {
+/** Precision, recall and F1 per rule × language and overall, over the cases of some files taken together. */
+export function evaluateFiles(
+  linter: Linter,
+  name: string,
+  paths: readonly string[],
+  today: string,
+  verbose: boolean,
+): string {
   const tallies = new Map<string, Tally>();
   const lines: string[] = [];
   const add = (rule: string, language: string, key: keyof Tally) => {
@@ -13,7 +19,7 @@ export function evaluateFile(linter: Linter, path: string, today: string, verbos
       tallies.set(name, tally);
     }
   };
-  const cases = readCases(path);
+  const cases = paths.flatMap(readCases);
   let cleanRight = 0;
   for (const labelled of cases) {
     const { findings, source, bodyStart } = check(linter, labelled, today);
@@ -26,7 +32,7 @@ export function evaluateFile(linter: Linter, path: string, today: string, verbos
   }
   const clean = cases.filter(labelled => labelled.expect.length === 0).length;
   const rules = [...linter.rules.map(rule => rule.id), 'overall'];
-  lines.push(`${path}: ${cases.length} statements; compliant ones without a finding: ${cleanRight} of ${clean}`);
+  lines.push(`${name}: ${cases.length} statements; compliant ones without a finding: ${cleanRight} of ${clean}`);
   lines.push(table(rules, tallies));
   return lines.join('\n');
 }
