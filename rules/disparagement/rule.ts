@@ -30,8 +30,12 @@ const REPORTED: readonly Excuse[] = [
   { group: 'context.proverb', within: 'sentence' },
 ];
 
-/** Said of nobody in particular, in an answer to what was asked or written: a matter of polemic. */
-const POLEMIC: Excuse = { group: 'context.reply', within: 'sentence' };
+/** Said of nobody in particular: in an answer it is polemic, of a people discrimination, in a tale its hero. */
+const UNTARGETED: readonly Excuse[] = [
+  { group: 'context.reply', within: 'sentence' },
+  { group: 'context.literary', within: 'statement' },
+  { group: 'context.origin', within: 'sentence' },
+];
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
@@ -54,11 +58,16 @@ interface Kind {
   readonly severity: Severity;
   readonly unless: readonly Excuse[];
   /** Whether the match counts. Default: always. */
-  readonly counts?: (placed: PlacedMatch, targetOf: TargetFinder) => boolean;
+  readonly counts?: (placed: PlacedMatch, targetOf: TargetFinder, context: RuleContext) => boolean;
 }
 
 const KINDS: readonly Kind[] = [
-  { group: 'attribute', severity: 'error', unless: REPORTED, counts: placed => !isDenied(placed) },
+  {
+    group: 'attribute',
+    severity: 'error',
+    unless: REPORTED,
+    counts: (placed, _, context) => !isDenied(context, placed),
+  },
   { group: 'predicate', severity: 'error', unless: [...REPORTED, 'negated'] },
   { group: 'ending', severity: 'error', unless: [...REPORTED, 'negated'], counts: closesClause },
   { group: 'label', severity: 'error', unless: [...REPORTED, 'negated'], counts: isLabel },
@@ -105,16 +114,17 @@ function accusationCounts(placed: PlacedMatch): boolean {
 function* check(context: RuleContext): Iterable<Draft> {
   const targetOf = createTargetFinder(context);
   for (const placed of context.matches('insult')) {
-    if (isDenied(placed)) continue;
+    if (isDenied(context, placed)) continue;
     const target = targetOf(placed);
     // Words at opponents, critics and the person spoken to are judged as improper polemic.
     if (target && !isProtected(target)) continue;
-    if (excused(context, placed, target ? [OF_SPEECH, ...REPORTED] : [OF_SPEECH, POLEMIC, ...REPORTED])) continue;
+    if (!target && context.statement.metadata.type?.value === 'creative') continue;
+    if (excused(context, placed, target ? [OF_SPEECH, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED])) continue;
     yield draft(context, placed, target ? 'error' : 'warning');
   }
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
-      if (kind.counts && !kind.counts(placed, targetOf)) continue;
+      if (kind.counts && !kind.counts(placed, targetOf, context)) continue;
       if (!excused(context, placed, kind.unless)) yield draft(context, placed, kind.severity, kind.message);
     }
 }

@@ -6,6 +6,9 @@ export const en = {
   `,
 
   attribute: `
+    {(those | these) ~1 (clowns | parasites | leeches | puppets | jokers | donkeys | vultures | jackals | amateurs | losers | parrots | deadbeats | rats | dinosaurs | little emperors) ~1 [(in suits | in uniform | in office)]}
+    {(kennel | zoo | stable | sty | nursery | flock | herd | circus) of ~2 (<official> | clerk/n | <mild-insult>)}
+    {(yapping | barking | braying | bleating | grovelling | snivelling | spineless | puffed-up) (clerk/n | <official>)}
     {(<mild-insult> | <insult>) like ~2 <official>}
     {<insult> of ~1 <official>}
     {(nest | den | bunch | pack | gang) of ~1 (<insult> | <mild-insult> | <crime-name> | vipers | snakes)}

@@ -1,4 +1,3 @@
-import { removeSentence, replace } from '../../engine/fix.ts';
 import {
   type Draft,
   defineRule,
@@ -7,12 +6,13 @@ import {
   type PlacedMatch,
   type RuleContext,
 } from '../../engine/rule.ts';
-import type { Fix, Localised } from '../../engine/types.ts';
 import { closesClause, isDashPredicate, isDenied } from '../shared/clause.ts';
 import { createTargetFinder, type Target } from '../shared/targets.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
-import { findShouts, type Shout } from './shouting.ts';
+import { type Found, joinPassages, passageDraft } from './passages.ts';
+import { findScareQuotes } from './scareQuotes.ts';
+import { shoutDrafts } from './shouting.ts';
 import { en } from './words.en.ts';
 import { kk } from './words.kk.ts';
 import { ru } from './words.ru.ts';
@@ -37,7 +37,7 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   { group: 'insult', unless: REPORTED, counts: insultCounts },
-  { group: 'attribute', unless: REPORTED, counts: placed => !isDenied(placed) },
+  { group: 'attribute', unless: REPORTED, counts: (placed, _, context) => !isDenied(context, placed) },
   { group: 'ending', unless: NEGATED, counts: closesClause },
   {
     group: 'label',
@@ -45,7 +45,13 @@ const KINDS: readonly Kind[] = [
     counts: (placed, target) => isOpponent(target) && isDashPredicate(placed, target),
   },
   { group: 'contempt', message: 'contempt', unless: REPORTED },
-  { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: placed => !isDenied(placed) },
+  { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: nonsenseCounts },
+  {
+    group: 'belittled',
+    message: 'nonsense',
+    unless: REPORTED,
+    counts: (placed, _, context) => !isDenied(context, placed),
+  },
   { group: 'silence', message: 'contempt', unless: REPORTED },
   { group: 'threat', message: 'threat', unless: REPORTED },
   { group: 'ultimatum', message: 'threat', unless: REPORTED },
@@ -57,12 +63,18 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** What somebody asked or wrote is called nonsense; of a law or a programme another rule judges. */
+function nonsenseCounts(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
+  if (isDenied(context, placed)) return false;
+  return isOpponent(target) || context.excused(placed, { group: 'context.reply', within: 'neighbours' });
+}
+
 const REPLY: Excuse = { group: 'context.reply', within: 'sentence' };
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An insult of an opponent, or of nobody named in an answer to what was asked or written. */
 function insultCounts(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
-  if (isDenied(placed) || context.excused(placed, OF_SPEECH)) return false;
+  if (isDenied(context, placed) || context.excused(placed, OF_SPEECH)) return false;
   return isOpponent(target) || (target === undefined && context.excused(placed, REPLY));
 }
 
@@ -73,100 +85,18 @@ function isOpponent(target: Target | undefined): target is Target {
 
 function* check(context: RuleContext): Iterable<Draft> {
   const targetOf = createTargetFinder(context);
+  const found: Found[] = [];
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
       if (kind.counts && !kind.counts(placed, targetOf(placed), context)) continue;
-      if (kind.unless.some(excuse => context.excused(placed, excuse))) continue;
-      yield {
-        ...placed.span,
-        ...(kind.message !== undefined && { message: kind.message }),
-        fixes: [courteous(context, placed), removeSentence(context.statement, placed)],
-        evidence: [
-          `${placed.match.group} “${placed.block.prose.slice(placed.match.start, placed.match.end)}” ← ${placed.match.pattern}`,
-        ],
-      };
+      if (!kind.unless.some(excuse => context.excused(placed, excuse))) found.push({ message: kind.message, placed });
     }
-  for (const placed of context.matches('critic'))
-    if (isScareQuoted(placed))
-      yield {
-        ...placed.span,
-        message: 'sarcasm',
-        fixes: [removeQuotes(context, placed), removeSentence(context.statement, placed)],
-      };
-  for (const shout of findShouts(context.statement))
-    if ([shout.start, shout.end - 1].every(offset => context.voiceAt(shout.blockIndex, offset) === 'own'))
-      yield {
-        ...context.sourceSpan(shout.block, shout.start, shout.end),
-        message: 'shouting',
-        fixes: [quieten(context, shout)],
-      };
-}
-
-/** A common noun alone between quotation marks: «эксперт», said of a person with doubt. */
-function isScareQuoted({ block, match }: PlacedMatch): boolean {
-  const { prose } = block;
-  return (
-    '«“"„'.includes(prose[match.start - 1] ?? ' ') &&
-    '»”"“'.includes(prose[match.end] ?? ' ') &&
-    match.lastToken - match.firstToken === 1 &&
-    block.tokens[match.firstToken]!.shape === 'lower' &&
-    !/^(?:газет|портал|телеканал|канал|арна|басылым|newspaper|press|media|channel|сми|бақ)/u.test(
-      prose.slice(match.start, match.end),
-    )
+  for (const passage of joinPassages(found)) yield passageDraft(context, passage);
+  yield* findScareQuotes(context);
+  yield* shoutDrafts(
+    context,
+    found.map(each => each.placed),
   );
-}
-
-const NO_QUOTES: Localised = {
-  kk: 'Тырнақшаны алып тастау',
-  ru: 'Убрать кавычки',
-  en: 'Remove the quotation marks',
-};
-
-function removeQuotes(context: RuleContext, { block, match }: PlacedMatch): Fix {
-  const span = context.sourceSpan(block, match.start - 1, match.end + 1);
-  return replace(span, block.prose.slice(match.start, match.end), NO_QUOTES);
-}
-
-const COURTEOUS = {
-  kk: 'Бұл мәселе бойынша ұстанымымыз өзгеше, оның негіздемесін беруге дайынбыз.',
-  ru: 'По этому вопросу у нас иная позиция, и мы готовы представить её обоснование.',
-  en: 'We take a different view on this matter and are ready to explain our reasons.',
-} as const;
-
-const USE_COURTEOUS: Localised = {
-  kk: 'Сыпайы тұжырыммен алмастыру',
-  ru: 'Заменить корректной формулировкой',
-  en: 'Put courteous wording in its place',
-};
-
-function courteous(context: RuleContext, { block, sentence, match }: PlacedMatch): Fix {
-  return replace(context.sourceSpan(block, sentence.start, sentence.end), COURTEOUS[match.language], USE_COURTEOUS);
-}
-
-const LOWER_VOICE: Localised = {
-  kk: 'Кәдімгі әріппен, бір нүктемен жазу',
-  ru: 'Записать обычными буквами, с точкой',
-  en: 'Write in ordinary letters, with a full stop',
-};
-
-/** The sentence in ordinary letters; abbreviations of up to three letters stay as they are. */
-function quieten(context: RuleContext, { block, sentence }: Shout): Fix {
-  const { start, end } = context.sourceSpan(block, sentence.start, sentence.end);
-  let text = '';
-  let from = sentence.start;
-  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
-    const token = block.tokens[index]!;
-    text += block.prose.slice(from, token.start);
-    const word = block.prose.slice(token.start, token.end);
-    text += token.shape === 'upper' && word.length > 3 ? word.toLowerCase() : word;
-    from = token.end;
-  }
-  text += block.prose.slice(from, sentence.end);
-  const plain = text
-    .replace(/\?[!?]+/g, '?')
-    .replace(/![!?]*(["»”)]*)$/, '.$1')
-    .replace(/!+/g, '!');
-  return replace({ start, end }, plain.charAt(0).toUpperCase() + plain.slice(1), LOWER_VOICE);
 }
 
 export default defineRule({
@@ -206,6 +136,7 @@ export default defineRule({
     critic: { kk: '<critic>', ru: '<critic>', en: '<critic>' },
     contempt: group('contempt'),
     nonsense: group('nonsense'),
+    belittled: group('belittled'),
     silence: group('silence'),
     threat: group('threat'),
     ultimatum: group('ultimatum'),

@@ -39,6 +39,12 @@ export const en = {
     {(your | their | his | her) (ignorance | stupidity | illiteracy | incompetence | arrogance | idiocy | foolishness)}
     {(memory | attention span | brain | brains | intellect) of a (goldfish | chicken | hen | gnat | fly | child)}
     {look in the mirror}
+    {(can | can't | cannot) you ~1 (read | count | hear | see | think)}
+    {stop (whining | moaning) and ~3 (learn | read | scroll | work)}
+    {(a | this | that | the) (rag | gutter rag | scandal sheet | tabloid rag)}
+    {(go back | stick) to (weddings | knitting | gossip | your cooking | cat videos | your selfies | the kitchen | your knitting)}
+    {(you | they) ~2 (couldn't | could not | can't | cannot) ~1 (pass | spell | find | tell | read | count | write) ~3 (dictation | test | exam | map | grade | name | paragraph)}
+    {so-called ~2 (genius/n | critic/n | analyst/n | investigator/n | expert/n | truth-seeker/n | watchdog/n)}
     {(who cares | nobody is listening | nobody asked you | no one asked you | spare us | save your breath | give us a break | don't make us laugh)}
     {(shoot/v | shot | shoots) ~1 in the foot}
     {(you | they | he | she | <critic>) ~1 (understand | understands | know | knows | understood) ~1 (nothing | next to nothing | absolutely nothing | precious little)}
@@ -66,11 +72,11 @@ export const en = {
     {(that's | that is | is) ~1 your problem}
     {stop (bothering | pestering | annoying | harassing | wasting | whining | moaning | complaining | lying | crying)}
     {(get | find | try getting) (a life | a job | a real job | something better to do)}
-    {(go | goes) ~1 (back to school | away and | get treatment | see a doctor | see a psychiatrist | to hell | home and)}
+    {(go | goes) ~1 (back to school | get treatment | see a doctor | see a psychiatrist | to hell)}
     {(should | ought to | had better | might want to | would do well to | could try | need to | needs to) ~3 (go back to school | learn to read | learn to count | learn arithmetic | see a doctor | see a psychiatrist | seek help | seek treatment | get a life | grow up | do their homework | do his homework | do her homework | do your homework | open a textbook | open a dictionary | sober up | calm down | learn the alphabet | learn the basics | take a pill | have their heads | learn some manners)}
     {(advise | suggest | recommend | invite) ~4 (go back to school | learn to read | learn to count | see a doctor | seek help | get a life | grow up | open a textbook | sober up | calm down | learn the basics | do some real work | take up knitting | stick to)}
     {(if you | if they | those who | anyone who) ~4 (like it | like our) .. (leave | free to leave | the door is | the border is | pack | move)}
-    {(dogs bark | dog barks | caravan moves | caravan goes | let them bark | yapping | yelping | bark/v at)}
+    {(dogs bark | dog barks | caravan moves | caravan goes | let them bark)}
     {let (them | him | her | these people) ~2 (go on | keep on | keep) ~1 (complaining | whining | moaning | barking | shouting | crying | howling)}
     {(whining | moaning | whingeing | hysterics | hysteria | howling | screeching | tantrum/n | ranting | wailing | bleating) ~3 (<critic> | online | social media | critics | opponents | you | your)}
     {(your | their | his | her | this | these | another) ~1 (whining | moaning | hysterics | hysteria | tantrum/n | rant/n | ranting | scribbling/n | scribbles | drivel | ravings | screed/n | fairy tales | fantasies | hatchet job)}
@@ -87,8 +93,11 @@ export const en = {
 
   nonsense: `
     {[(complete | total | utter | absolute | pure | sheer | such | this | that | arrant)] (nonsense | rubbish | drivel | gibberish | hogwash | claptrap | balderdash | baloney | poppycock | tripe | twaddle | ravings | garbage | bunkum | codswallop)}
-    {(stupid | idiotic | dumb | moronic | silly | asinine | inane | brainless | foolish | imbecilic | ignorant | daft) ~1 (question/n | claim/n | application/n | complaint/n | article/n | post/n | comment/n | criticism | argument/n | request/n | statement/n | petition/n | objection/n | remark/n | idea/n | story | stories)}
     {(old wives tales | a load of | bunch of nonsense)}
+  `,
+
+  belittled: `
+    {(stupid | idiotic | dumb | moronic | silly | asinine | inane | brainless | foolish | imbecilic | ignorant | daft) ~1 (question/n | claim/n | application/n | complaint/n | article/n | post/n | comment/n | criticism | argument/n | request/n | statement/n | petition/n | objection/n | remark/n | idea/n | story | stories)}
   `,
 
   silence: `

@@ -1,5 +1,5 @@
 import { Feature } from '../../engine/features.ts';
-import type { PlacedMatch } from '../../engine/rule.ts';
+import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import { Joint, type Token } from '../../engine/types.ts';
 import type { Target } from './targets.ts';
 
@@ -53,11 +53,15 @@ const NOT = {
  * Whether a name is denied («не лжец», «өтірікші емес», “no fool”). Said of a
  * neighbouring verb, «не» denies nothing: «не верьте лжецам».
  */
-export function isDenied({ block, match }: PlacedMatch): boolean {
+export function isDenied(context: RuleContext, placed: PlacedMatch): boolean {
+  const { block, match } = placed;
   const { tokens } = block;
   if (match.language === 'kk') {
     const next = tokens[match.lastToken];
-    return next !== undefined && next.joint === Joint.none && /^(?:емес|жоқ)/u.test(next.word.form);
+    if (next === undefined || next.joint !== Joint.none) return false;
+    if (/^(?:емес|жоқ)/u.test(next.word.form)) return true;
+    // «Өтірікші деп айтпаймыз»: the verb of saying is negative.
+    return /^де(?:п|ген|уге)$/u.test(next.word.form) && context.excused(placed, 'negated');
   }
   const skipped: readonly string[] = BETWEEN_NOT_AND_NOUN[match.language];
   let index = match.firstToken;

@@ -1,21 +1,10 @@
 import type { SharedVocabulary } from '../../engine/rule.ts';
 import { stateBody } from './bodies.ts';
-import {
-  belittledSpeech,
-  call,
-  court,
-  hypothesis,
-  investigation,
-  lawBasis,
-  legalName,
-  mention,
-  naming,
-  proverb,
-  refutation,
-  reply,
-  selfCriticism,
-  source,
-} from './contexts.ts';
+import { belittledSpeech, origin, reply } from './contexts/aim.ts';
+import { lawBasis, legalName, source } from './contexts/basis.ts';
+import { mention, naming, refutation, selfCriticism } from './contexts/denial.ts';
+import { call, hypothesis, literary, proverb } from './contexts/manner.ts';
+import { court, investigation } from './contexts/proof.ts';
 import { insultClasses } from './insults/index.ts';
 import { citizen, colleague, critic, official } from './officials.ts';
 import { targetPatterns } from './targets.ts';
@@ -41,6 +30,8 @@ export const sharedVocabulary: SharedVocabulary = {
     naming,
     'belittled-speech': belittledSpeech,
     reply,
+    literary,
+    origin,
     ...targetPatterns,
   },
 };

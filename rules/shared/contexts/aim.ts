@@ -1,0 +1,36 @@
+import type { PatternSet } from '../../../engine/rule.ts';
+
+/** A stupid word said of what somebody asked or wrote, not of a person. */
+export const belittledSpeech: PatternSet = {
+  kk: `
+    <insult> (сұрақ/n | арыз/n | шағым/n | мақала/n | сын/n | пікір/n | жазба/n | уәж/n | дәлел/n | мәлімдеме/n | талап/n | пост/n | өтініш/n | ұсыныс/n | идея/n | сөз/n)
+  `,
+  ru: '(безмозглый/a | слабоумный/a | твердолобый/a) (вопрос/n | статья/n | пост/n | комментарий/n | заявление/n)',
+  en: '(halfwitted/a | half-witted) (question/n | article/n | post/n | comment/n)',
+};
+
+/** The passage answers somebody who asked, wrote or argued in public. */
+export const reply: PatternSet = {
+  kk: `
+    (комментарий/n | жазба/n | пост/n | жарияланым/n | әлеуметтік желі/n | желі/n | чат/n | видео/n | сұрақ/n | жауап/n | пікірталас/n | дау/n | сын/n)
+    (жазған | жазғандар | жазып жүргендер | сынағандар | сынап жүргендер | таратқандар)
+  `,
+  ru: `
+    (комментарий/n | пост/n | публикация/n | соцсеть/n | соцсетях | чат/n | видео | видеоролик/n | статейка/n | полемика/n | спор/n | дискуссия/n | критика/n)
+    (ответить/v | отвечать/v | возразить/v | спорить/v | дискутировать/v)
+    (пишущий/a | написавший/a | критикующий/a | комментирующий/a | распространяющий/a)
+    (кто | те кто | тем кто) ~2 (писать/v | критиковать/v | распространять/v | комментировать/v)
+  `,
+  en: `
+    (comment/n | post/n | publication/n | social media | chat/n | video/n | debate/n | dispute/n | criticism)
+    (answer/v | reply/v | respond/v | argue/v | debate/v)
+    (those | people | anyone) who ~1 (write/v | post/v | criticise/v | criticize/v | share/v | comment/v)
+  `,
+};
+
+/** People are named by where they come from, what they speak or believe: a matter of discrimination. */
+export const origin: PatternSet = {
+  kk: '(шеттен келген | шеттен келгендер | қандас/n | оралман/n | мигрант/n | көшіп келген | көшіп келгендер | келімсек/n | ұлт/n | әйелдер | әйел заты | дін/n)',
+  ru: '(приезжий/a | мигрант/n | репатриант/n | переселенец/n | оралман/n | кандас/n | национальность/n | нация/n | женщина/n | мужчина/n | баба/n | верующий/a | иноверец/n)',
+  en: '(migrant/n | immigrant/n | newcomer/n | repatriate/n | foreigner/n | ethnic | nationality | women | men | believer/n | outsider/n)',
+};

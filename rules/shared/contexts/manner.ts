@@ -1,0 +1,87 @@
+import type { PatternSet } from '../../../engine/rule.ts';
+
+/** Supposed, not asserted. */
+export const hypothesis: PatternSet = {
+  kk: `
+    (егер | егерде | айталық | мәселен | делік | мысалы | болжам/n)
+    болса деген
+    болуы мүмкін
+    (ықтимал | мүмкін)
+  `,
+  ru: `
+    (если | предположим | допустим | представим | скажем | гипотетически | например | вероятно | возможно | предположительно)
+    в случае если
+    при условии
+    может ~1 оказаться
+  `,
+  en: `
+    (if | suppose | supposing | imagine | hypothetically | assuming | whether | perhaps | possibly | presumably)
+    in case
+    for example
+    for instance
+  `,
+};
+
+/** An appeal to the public to report, to take part, to keep from something. */
+export const call: PatternSet = {
+  kk: `
+    (шақыр/v+1 | сұра/v+1 | өтін/v+1 | ұсын/v+1 | ескерт/v+1 | кеңес бер/v+1)
+    (шақырамыз | сұраймыз | өтінеміз | ескертеміз | кеңес береміз | үндейміз)
+    хабарла/v+imp
+    (хабарлаңыз | хабарлаңыздар | хабарласыңыз | қырағы болыңыз)
+    сенім телефоны/n
+    (хабарлауға | сақ болуға) ~2 (шақыр/v | кеңес)
+  `,
+  ru: `
+    (призывать/v+1 | просить/v+1 | рекомендовать/v+1 | напоминать/v+1 | предлагать/v+1 | советовать/v+1)
+    (сообщайте | обращайтесь | звоните | будьте бдительны | остерегайтесь)
+    телефон/n доверия
+    горячий/a линия/n
+    (сообщить/v | сообщать/v) о ~2 (факт/n | случай/n)
+  `,
+  en: `
+    we (urge/v | call/v | ask/v | advise/v | remind/v | encourage/v | invite/v | appeal/v)
+    please (report | contact | call | inform | be)
+    (hotline/n | helpline/n | trust line)
+    report ~2 (case/n | instance/n | fact/n | suspicion/n)
+    beware of
+  `,
+};
+
+/** A saying, a title of a work, a lesson about the word itself. */
+export const proverb: PatternSet = {
+  kk: `
+    мақал/n
+    мақал мәтел/n
+    нақыл/n
+    қанатты сөз/n
+    халық ~2 (айтқандай | айтпақшы | даналығы)
+    халқымыз ~4 (айтқан | дейді | деген)
+    (атам | бабам | аталар | бабалар | бабаларымыз | аталарымыз) ~3 (айтқан | дейді | деген | айтпақшы)
+    сөздік/n
+    (роман/n | спектакль/n | пьеса/n | комедия/n | мысал жанры)
+  `,
+  ru: `
+    (пословица/n | поговорка/n | присказка/n | афоризм/n)
+    как (говорится | говорят | гласит) ~3 (народ/n | народе | пословица/n | мудрость/n)
+    как говорится
+    народный/a мудрость/n
+    (словарь/n | термин/n)
+    (роман/n | повесть/n | басня/n | пьеса/n | спектакль/n | комедия/n | фильм/n)
+  `,
+  en: `
+    (proverb/n | adage/n | maxim/n)
+    (old | folk | popular | kazakh) saying/n
+    as the saying goes
+    as they say
+    (dictionary/n | glossary/n)
+    (novel/n | comedy/n | satire/n | film/n | protagonist/n)
+  `,
+};
+
+/** The statement tells of literature, folklore or the stage, where fools and rascals are characters. */
+export const literary: PatternSet = {
+  kk: '(ертегі/n | мысал/n | аңыз/n | фольклор/n | роман/n | повесть/n | спектакль/n | пьеса/n | комедия/n | кейіпкер/n | өлең/n | балет/n | кітапхана/n | ауыз әдебиеті)',
+  ru: '(сказка/n | басня/n | легенда/n | фольклор/n | роман/n | повесть/n | спектакль/n | пьеса/n | комедия/n | персонаж/n | стихотворение/n | библиотека/n | пословица/n | сюжет/n)',
+  en: '(fairy tale/n | folk tale/n | folktale/n | fable/n | legend/n | folklore | novel/n | short story | play by | comedy/n | character/n | poem/n | library/n | proverb/n | reading club)',
+};
