@@ -1,9 +1,7 @@
-import { Joint, type ScannedBlock, type Token } from '../types.ts';
-import { bases } from './inflection.ts';
-import { isInitial, kindOf, type NameWordKind } from './kinds.ts';
-import { skeleton } from './letters.ts';
-import { isNoName } from './noNames.ts';
+import { Joint, type ScannedBlock } from '../types.ts';
+import { isInitial } from './kinds.ts';
 import { parsePersonName } from './parse.ts';
+import { gapBefore, knownKinds, type NameRange, namesInRun, runEnd, type TokenRange, textOf } from './runs.ts';
 import { sameName } from './same.ts';
 
 /** A run of words that reads as a person's name. Offsets in the block's prose, half-open. */
@@ -25,12 +23,6 @@ export interface PersonMention {
   readonly after: TokenRange;
 }
 
-export interface TokenRange {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
-
-const LONGEST_NAME = 4;
 /** How far from a name its post may stand, in words. */
 const LONGEST_POST = 14;
 
@@ -43,7 +35,7 @@ export function findPeople(block: ScannedBlock, known: readonly string[] = []): 
   const kinds = knownKinds(known);
   const people: PersonMention[] = [];
   for (let index = 0; index < block.tokens.length; ) {
-    const end = runEnd(block, index);
+    const end = runEnd(block, index, kinds);
     if (end === index) {
       index++;
       continue;
@@ -60,134 +52,6 @@ export function findPersonMentions(name: string, block: ScannedBlock): { start: 
   return findPeople(block, [name])
     .filter(person => sameName(registered, parsePersonName(person.name)))
     .map(({ start, end }) => ({ start, end }));
-}
-
-/** End of the run of capitalised words that begins at the token; the token itself when none does. */
-function runEnd(block: ScannedBlock, first: number): number {
-  let end = first;
-  while (end < block.tokens.length && isNameLike(block.tokens[end]) && (end === first || isJoined(block, end))) end++;
-  return end;
-}
-
-function isNameLike(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (token.shape === 'capitalised' || token.shape === 'upper');
-}
-
-/** Whether only a space, a hyphen or an initial's dot stands before the token. */
-function isJoined(block: ScannedBlock, index: number): boolean {
-  const previous = block.tokens[index - 1];
-  const token = block.tokens[index];
-  if (!previous || !token) return false;
-  const gap = block.prose.slice(previous.end, token.start).trim();
-  if (gap === '' || gap === '-' || gap === '‑') return true;
-  return gap === '.' && isInitial(textOf(block, index - 1));
-}
-
-function textOf(block: ScannedBlock, index: number): string {
-  const token = block.tokens[index];
-  return token ? block.prose.slice(token.start, token.end) : '';
-}
-
-interface NameRange extends TokenRange {
-  readonly certain: boolean;
-}
-
-/** Cuts names out of a run that may also hold a post or a place: «Министр Асель Нурланова». */
-function namesInRun(block: ScannedBlock, first: number, end: number, known: KnownKinds): NameRange[] {
-  const kinds: (NameWordKind | 'none')[] = [];
-  for (let index = first; index < end; index++) kinds.push(kindInRun(block, index, known));
-  const ranges: NameRange[] = [];
-  for (let index = 0; index < kinds.length; ) {
-    const length = isDoubtful(block, first + index, kinds, index) ? 0 : nameLength(kinds, index);
-    if (length === 0) {
-      index++;
-      continue;
-    }
-    const part = kinds.slice(index, index + length);
-    ranges.push({ firstToken: first + index, lastToken: first + index + length, certain: isCertain(part) });
-    index += length;
-  }
-  return ranges;
-}
-
-/**
- * At the start of a sentence a capital letter says nothing («Вопросы Сапарову
- * задали»), but two words set off by a comma or a line break can be a by-line.
- */
-function isDoubtful(
-  block: ScannedBlock,
-  token: number,
-  kinds: readonly (NameWordKind | 'none')[],
-  index: number,
-): boolean {
-  if (kinds[index] !== 'unknown' || !(token === 0 || block.tokens[token]?.joint === Joint.sentence)) return false;
-  const isPair = kinds.length === index + 2 && kinds[index + 1] === 'unknown';
-  const next = gapBefore(block, token + 2);
-  return !(isPair && (next === null || next.includes('\n') || next.trimStart().startsWith(',')));
-}
-
-type KnownKinds = ReadonlyMap<string, NameWordKind>;
-
-/** Skeleton → kind of the known names' words; where no word shows the kind, the last is the surname. */
-function knownKinds(names: readonly string[]): KnownKinds {
-  const kinds = new Map<string, NameWordKind>();
-  for (const name of names) {
-    const { words } = parsePersonName(name);
-    words.forEach((word, index) => {
-      const guess = index === words.length - 1 ? 'surname' : 'given';
-      if (word.kind !== 'initial') kinds.set(skeleton(word.text), word.kind === 'unknown' ? guess : word.kind);
-    });
-  }
-  return kinds;
-}
-
-function knownKind(text: string, known: KnownKinds): NameWordKind | undefined {
-  if (known.size === 0) return undefined;
-  for (const base of bases(text)) {
-    const kind = known.get(base);
-    if (kind) return kind;
-  }
-  return undefined;
-}
-
-function kindInRun(block: ScannedBlock, index: number, known: KnownKinds): NameWordKind | 'none' {
-  const text = textOf(block, index);
-  const kind = knownKind(text, known);
-  if (kind) return kind;
-  if (isNoName(text)) return 'none';
-  const token = block.tokens[index];
-  // Without its dot a lone capital is a preposition or a mark: «С Ерланом», «Блок А».
-  if (isInitial(text) && block.prose[token?.end ?? 0] !== '.') return 'none';
-  if (token?.shape === 'upper' && text.length > 2) return text.length < 4 ? 'none' : kindOf(text);
-  return kindOf(text);
-}
-
-/** How many words from `index` form one name; 0 when none begins there. */
-function nameLength(kinds: readonly (NameWordKind | 'none')[], index: number): number {
-  const seen = { given: 0, surname: 0, patronymic: 0, initial: 0, unknown: 0 };
-  let length = 0;
-  while (length < LONGEST_NAME) {
-    const kind = kinds[index + length];
-    if (kind === undefined || kind === 'none' || !accepts(seen, kind)) break;
-    seen[kind]++;
-    length++;
-  }
-  if (seen.initial === length) return 0;
-  if (length >= 2) return length;
-  return seen.surname === 1 ? 1 : 0;
-}
-
-function accepts(seen: Record<NameWordKind, number>, kind: NameWordKind): boolean {
-  if (kind === 'initial') return seen.initial < 2;
-  if (kind === 'unknown')
-    return seen.unknown === 0 || (seen.unknown < 2 && seen.given + seen.surname + seen.initial === 0);
-  // Kazakh surnames are often given names of the ancestor: «Ерлан Асқар».
-  if (kind === 'given') return seen.given < 2;
-  return seen[kind] === 0;
-}
-
-function isCertain(kinds: readonly (NameWordKind | 'none')[]): boolean {
-  return kinds.length >= 2 && kinds.some(kind => kind !== 'unknown' && kind !== 'none');
 }
 
 function mention(block: ScannedBlock, range: NameRange): PersonMention {
@@ -238,10 +102,4 @@ function isBorder(block: ScannedBlock, index: number): boolean {
   if (gap === null) return true;
   if (/[,;:()\n—–?!]/u.test(gap) || / - /u.test(gap)) return true;
   return block.tokens[index]?.joint === Joint.sentence && !isInitial(textOf(block, index - 1));
-}
-
-function gapBefore(block: ScannedBlock, index: number): string | null {
-  const previous = block.tokens[index - 1];
-  const token = block.tokens[index];
-  return previous && token ? block.prose.slice(previous.end, token.start) : null;
 }

@@ -120,6 +120,10 @@ describe('findPeople', () => {
     assert.deepEqual(names('Жәңгір Мұқан, ақын'), ['Жәңгір Мұқан']);
     assert.deepEqual(names('Вечерний Звон звучал'), []);
   });
+  it('reads a name over a line break and ends it at one', () => {
+    assert.deepEqual(names('Сообщил Ерлан\nСапаров.'), ['Ерлан\nСапаров']);
+    assert.deepEqual(names('Ерлан Сапаров\nТөтенше жағдайлар министрлігі'), ['Ерлан Сапаров']);
+  });
   it('takes the dot of a closing initial in', () => {
     assert.deepEqual(names('Подписал Сапаров Е.Б.'), ['Сапаров Е.Б.']);
   });
