@@ -1,0 +1,40 @@
+import type { Examples } from '../../engine/rule.ts';
+
+export const en: Examples = {
+  bad: [
+    { text: 'The letter is marked “⟦For official use only” and lists⟧ the sites to be closed.' },
+    { text: '⟦CONFIDENTIAL⟧\n\nThe regional reserves were checked in April.' },
+    { text: 'The benefit goes to a resident of the village, IIN ⟦880101300123⟧.' },
+    { text: 'The applicant showed her identity card No. ⟦045123456⟧ at the front office.' },
+    { text: 'The money went to the account of his wife, ⟦KZ75 125K ZT10 0130 0335⟧.' },
+    { text: 'If you doubt it, here is the complainant, call her on ⟦+7 701 555 31 74⟧.' },
+    { text: 'The inspector’s personal email is ⟦d.omarov@gmail.com⟧, ask him yourselves.' },
+    { text: 'The witness lives at ⟦12 Abai Street, flat 45⟧.' },
+    { text: 'She was away because the applicant ⟦was diagnosed with hepatitis⟧ last year.' },
+    { text: 'The inspection is ⟦not over yet, but we know⟧ that the director signed the false reports.' },
+    { text: '⟦At yesterday’s closed meeting the commission decided⟧ to give the plot to the only bidder.' },
+    { text: '⟦According to an internal memo⟧, three heads of department will leave in May.' },
+    { text: 'The head of the plant ⟦will be arrested next week⟧.' },
+    { text: 'The director ⟦will be arrested on Monday⟧ and the search is ready.', metadata: { date: '2025-05-14' } },
+    { text: 'The decree has ⟦not been signed, but the duty will rise to 15 per cent⟧.' },
+    { text: 'This story is ⟦embargoed until⟧ 1 June 2025, so read it before everybody else.' },
+  ],
+  good: [
+    { text: 'We do not comment on the contents of documents marked “For official use only”.', why: 'refusal' },
+    { text: 'The Law on State Secrets lays down how classified documents are stored.', why: 'the law' },
+    { text: 'Declassified files of the 1930s are on show in the state archive.', why: 'declassified' },
+    { text: 'Payment details for fines: BIN 990440001234, account KZ75125KZT1001300335.', why: 'a body’s requisites' },
+    { text: 'Press office: +7 701 555 31 74.', why: 'press office' },
+    { text: 'Media contact: Assel Nurlanova, +7 701 555 31 74.', why: 'media contact' },
+    { text: 'In the interests of the investigation the circumstances are not disclosed.', why: 'refusal' },
+    {
+      text: 'The inspection is not over; its results will be published on the website of the agency.',
+      why: 'no content',
+    },
+    { text: 'The draft order is open for public discussion and has not been adopted.', why: 'public discussion' },
+    { text: 'A new diabetes centre has opened in Kokshetau.', why: 'public health' },
+    { text: 'Regional screening found breast cancer at an early stage in most patients.', why: 'public health' },
+    { text: 'The new clinic stands at 12 Abai Street.', why: 'a body’s address' },
+    { text: 'The duty rate has been officially published and applies from 1 March.', why: 'already published' },
+  ],
+};
