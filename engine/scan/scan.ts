@@ -49,7 +49,9 @@ export function scanBlock(prose: string, lookup: (raw: string) => Word, options:
         firstToken = index;
       } else if (gap.clause) joint = Joint.clause;
     }
-    tokens.push({ ...token, word: lookup(prose.slice(token.start, token.end)), joint });
+    const { start: from, end, kind, shape } = token;
+    // Written out, since copying an object by its keys costs more than all the rest.
+    tokens.push({ start: from, end, kind, shape, word: lookup(prose.slice(from, end)), joint });
   }
   const last = raw.at(-1);
   if (last !== undefined) {

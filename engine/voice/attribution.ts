@@ -17,7 +17,7 @@ export interface Attribution {
 /** What was learnt from the statement so far: for «он добавил» and for surnames after a full introduction. */
 export interface Memory {
   last?: 'own' | 'other';
-  readonly people: { readonly name: PersonName; readonly voice: 'own' | 'other' }[];
+  readonly people: { readonly name: PersonName; readonly key: string; readonly voice: 'own' | 'other' }[];
 }
 
 const PEOPLE_REMEMBERED = 40;
@@ -67,11 +67,10 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
 
   const personVoice = (facts: BlockFacts, sentence: number, source: Source): 'own' | 'other' => {
     const person = source.person!;
-    if (side.isOwnPerson(person.name)) return 'own';
+    if (isOwnPerson(person.name)) return 'own';
     if (ofGroup(facts.sentences[sentence], 'on-behalf').length > 0 && speaksForBody(facts, sentence)) return 'own';
-    const parsed = parsePersonName(person.name);
-    const known = memory.people.find(({ name }) => sameName(name, parsed));
-    if (known !== undefined) return known.voice;
+    const known = remembered(person.name);
+    if (known !== undefined) return known;
     const post = facts.sentences[sentence]!.sources.find(
       other =>
         (other.kind === 'title' || other.kind === 'foreign') &&
@@ -79,8 +78,32 @@ export function createAttributor(side: OwnSide, memory: Memory): Attributor {
     );
     if (post === undefined) return 'other';
     const voice = voiceOf(facts, sentence, post);
-    if (memory.people.length < PEOPLE_REMEMBERED) memory.people.push({ name: parsed, voice });
+    if (memory.people.length < PEOPLE_REMEMBERED) {
+      memory.people.push({ name: parsePersonName(person.name), key: person.name.toLowerCase(), voice });
+    }
     return voice;
+  };
+
+  const own = new Map<string, boolean>();
+  const isOwnPerson = (name: string): boolean => {
+    const known = own.get(name);
+    if (known !== undefined) return known;
+    const result = side.isOwnPerson(name);
+    own.set(name, result);
+    return result;
+  };
+
+  /** Names are compared letter by letter only when a word of theirs begins alike. */
+  const remembered = (name: string): 'own' | 'other' | undefined => {
+    const beginnings = name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(word => word.length > 2)
+      .map(word => word.slice(0, 3));
+    const alike = memory.people.filter(({ key }) => beginnings.some(beginning => key.includes(beginning)));
+    if (alike.length === 0) return undefined;
+    const parsed = parsePersonName(name);
+    return alike.find(person => sameName(person.name, parsed))?.voice;
   };
 
   const speaksForBody = (facts: BlockFacts, sentence: number): boolean =>

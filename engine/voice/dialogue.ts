@@ -15,6 +15,8 @@ const LONGEST_LABEL = 4;
 const LONGEST_TITLED_LABEL = 9;
 /** Dashes make a dialogue outside interviews when so many questions are answered. */
 const PAIRS_OF_DIALOGUE = 2;
+const BLOCKS_BEFORE_QUESTION = 4;
+const LONGEST_QUESTION = 45;
 
 const ASKING = new Set(
   (
@@ -34,6 +36,8 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
   const isInterview = metadata.type?.value === 'interview';
   const lines = blocks.map(linesOf);
   const hasDashes = isInterview ? lines.flat().some(line => line.dash) : countAnswered(lines) >= PAIRS_OF_DIALOGUE;
+  // Where no question stands near the top, questions are the speaker's own.
+  const asksWithoutMarks = lines.slice(0, BLOCKS_BEFORE_QUESTION).some(ofBlock => ofBlock[0]?.question === true);
   let labelled = false;
   let rolesAsk = false;
   let speaker: Speaker | undefined;
@@ -53,7 +57,9 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
         speaker = !afterQuestion && line.question ? 'asks' : 'answers';
         afterQuestion = speaker === 'asks';
       } else if (isInterview && !hasDashes && line.start === 0) {
-        speaker = line.question && (block.kind === 'heading' || !afterQuestion) ? 'asks' : 'answers';
+        const answered = index + 1 < blocks.length;
+        const asks = line.question && asksWithoutMarks && answered && isShortQuestion(block);
+        speaker = asks && (block.kind === 'heading' || !afterQuestion) ? 'asks' : 'answers';
         afterQuestion = speaker === 'asks';
       } else if (hasDashes && line.start === 0) {
         // A paragraph without a dash goes on with the answer; nobody asks in two paragraphs.
@@ -63,6 +69,11 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
       return { start: line.start, end: line.end, voice: speaker === 'asks' ? 'other' : 'own' };
     });
   });
+}
+
+/** A long paragraph that ends with a question is an answer with a flourish. */
+function isShortQuestion(block: ScannedBlock): boolean {
+  return block.tokens.length <= LONGEST_QUESTION && block.sentences.length <= 3;
 }
 
 /** A part of a block that begins with a dash on a new line, or the whole block. */

@@ -1,5 +1,5 @@
 import { findPeople, isNominative, type PersonMention } from '../names/index.ts';
-import type { Match, QuotedSpan, ScannedBlock } from '../types.ts';
+import type { Match, QuotedSpan, ScannedBlock, Token } from '../types.ts';
 
 /** A word that may say who speaks. Token range, half-open. */
 export interface Source {
@@ -43,8 +43,24 @@ const MOST_MATCHES = 40;
 const MOST_SOURCES = 200;
 const PREFIX = 'speech.';
 
+type Gathered = Omit<BlockFacts, 'block'>;
+
+/**
+ * Facts by the tokens they were gathered from, which never change: in an
+ * editor only the blocks that did change cost anything.
+ */
+const gathered = new WeakMap<readonly Token[], Gathered>();
+
 /** Gathers the facts of a block. Linear in its tokens and matches. */
 export function gatherFacts(block: ScannedBlock): BlockFacts {
+  const known = gathered.get(block.tokens);
+  if (known !== undefined) return { block, ...known };
+  const facts = gather(block);
+  gathered.set(block.tokens, facts);
+  return { block, ...facts };
+}
+
+function gather(block: ScannedBlock): Gathered {
   const quotations = placeQuotations(block);
   const quoted = new Uint8Array(block.tokens.length);
   for (const quotation of quotations) {
@@ -85,7 +101,7 @@ export function gatherFacts(block: ScannedBlock): BlockFacts {
     });
   }
   for (const { sources } of sentences) sources.sort((left, right) => left.firstToken - right.firstToken);
-  return { block, quotations, sentences, quoted };
+  return { quotations, sentences, quoted };
 }
 
 /** The matches of a group in a sentence. */

@@ -137,11 +137,17 @@ function looksLikeName(block: ScannedBlock, quotation: Quotation, sentence: numb
 /** «Вопрос: „…“», «„…“ деген жазба»: the quotation is what a publication, a question, a charge says. */
 function speaksOfClaim(facts: BlockFacts, sentence: number, quotation: Quotation): boolean {
   const of = facts.sentences[sentence];
-  if (isBeside(facts, 'claim-before', quotation, 1)) return true;
+  // «…» деген: whatever noun follows, the words are cited.
+  if (isBeside(facts, 'claim-before', quotation, 1) || followedByCited(facts.block, quotation)) return true;
   const near = (first: number, last: number): boolean =>
     (last <= quotation.firstToken && quotation.firstToken - last <= 4) ||
     (first >= quotation.lastToken && first - quotation.lastToken <= 3);
   return ofGroup(of, 'publication').some(match => near(match.firstToken, match.lastToken));
+}
+
+function followedByCited(block: ScannedBlock, quotation: Quotation): boolean {
+  const form = block.tokens[quotation.lastToken]?.word.form;
+  return form === 'деген' || form === 'дейтін';
 }
 
 function tellsOfOthers(facts: BlockFacts, sentence: number): boolean {

@@ -2,7 +2,7 @@ import type { PatternSet, SharedVocabulary } from '../rule.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import { CONDITION_LISTS } from './conditions.ts';
 import { NEGATOR_WORDS } from './negators.ts';
-import { claimBefore, claimNoun, hearsay, named, proverb, wordItself } from './words/names.ts';
+import { claimBefore, claimNoun, hearsay, named, proverb, refuting, weakClaim, wordItself } from './words/names.ts';
 import {
   according,
   contentAfter,
@@ -24,7 +24,18 @@ const SUBJECT = '-gen-dat-acc-ins-loc-abl';
  * `{ group: 'speech.negator', within: 'clause' }`.
  */
 export const speechVocabulary: SharedVocabulary = {
-  classes: { say, foreign, publication, title, 'high-office': highOffice, body, company, named },
+  classes: {
+    say,
+    foreign,
+    publication,
+    title,
+    'high-office': highOffice,
+    body,
+    company,
+    named,
+    refuting,
+    'weak-claim': weakClaim,
+  },
   patterns: {
     'saying-third': everywhere('<say>'),
     'saying-first': ownOpinion,

@@ -53,23 +53,53 @@ export const hearsay: PatternSet = {
   en: '(allegedly | supposedly | reportedly | purportedly)',
 };
 
+/** The speaker keeps away from what is said: then even «информация» and «мнение» are somebody else's. */
+export const refuting: PatternSet = {
+  kk: `
+    жоққа шығар/v, теріске шығар/v, жанаспайды, расталмады, расталмаған, расталған жоқ, жалған, негізсіз, өтірік, қате
+    сәйкес келмейді, дәлелденбеді, дәлелденбеген, бекер, тексеріл/v, келіспе*, сенбе*, қосылмай*, дұрыс емес, рас емес
+  `,
+  ru: `
+    опровергать/v, опровергнуть/v, отвергать/v, отвергнуть/v, отрицать/v, соответствует, неправда, ложь/n, ложный/a, неверный/a
+    недостоверный/a, фейк/n, вымысел/n, беспочвенный/a, необоснованный/a, голословный/a, клевета/n, подтвердиться/v, неверно
+    подтверждаться/v, опровержение/n, домысел/n, не согласны, не согласен, не согласна, вопреки, спорить/v, проверить/v, проверен
+    проверена, рассмотрен, рассмотрена, ошибочный/a, ошибочно, не разделяем, не разделяю
+  `,
+  en: `
+    refute/v, deny/v, reject/v, dismiss/v, rebut/v, untrue, false, unfounded, baseless, groundless, not true, wrong, disagree/v
+    contrary to, unconfirmed, mistaken, misleading, not confirmed, no evidence, fake
+  `,
+};
+
 /** Nouns whose content clause is somebody else's: «обвинения в том, что …», “claims that …”. */
 export const claimNoun: PatternSet = {
   ru: `
-    (слух/n | сплетня/n | утверждение/n | обвинение/n | мнение/n | информация/n | сообщение/n | сведения | сведениях | разговор/n | миф/n | версия/n | упрек/n | жалоба/n | домысел/n | тезис/n | заявление/n | фейк/n | публикация/n | пост/n | статья/n | вопрос/n | претензия/n) ..3 {что}
-    (слух/n | сплетня/n | утверждение/n | обвинение/n | мнение/n | разговор/n | миф/n | версия/n | упрек/n | домысел/n) ..3 {будто}
+    (слух/n | сплетня/n | утверждение/n | обвинение/n | миф/n | упрек/n | жалоба/n | домысел/n | фейк/n | публикация/n | пост/n | статья/n | претензия/n) ..3 {что}
+    (слух/n | сплетня/n | утверждение/n | обвинение/n | миф/n | упрек/n | домысел/n | мнение/n) ..3 {будто}
     (обвинение/n | упрек/n | подозрение/n) {(в | во)}
+    <weak-claim> ..3 {что} ..25 <refuting>
+    <refuting> ..6 <weak-claim> ..3 {что}
   `,
   en: `
-    (rumour/n | rumor/n | claim/n | allegation/n | accusation/n | assertion/n | opinion/n | myth/n | suggestion/n | report/n | complaint/n | view/n | charge/n | notion/n | idea/n) {that}
+    (rumour/n | rumor/n | claim/n | allegation/n | accusation/n | assertion/n | myth/n | complaint/n | charge/n) {that}
     (accusation/n | allegation/n | suspicion/n) {of}
+    <weak-claim> {that} ..25 <refuting>
+    <refuting> ..6 <weak-claim> {that}
   `,
+};
+
+/** Words that may as well introduce what the speaker holds true. */
+export const weakClaim: PatternSet = {
+  kk: 'сөз/n, сөздер, пікір/n, ақпарат/n, хабар/n, мәлімдеме/n, тұжырым/n, әңгіме/n, мәлімет/n, дерек/n',
+  ru: 'мнение/n, информация/n, сообщение/n, сведения, сведениях, разговор/n, версия/n, тезис/n, заявление/n, вывод/n',
+  en: 'opinion/n, suggestion/n, report/n, view/n, notion/n, idea/n, information, statement/n, conclusion/n',
 };
 
 /** As above; the Kazakh clause precedes «деген». */
 export const claimBefore: PatternSet = {
   kk: `
-    {(деген | дейтін | делінген | деп жазылған)} ~2 (қауесет/n | сыбыс/n | өсек/n | айып/n | айыптау/n | жазба/n | пост/n | сөз/n | сөздер/n | пікір/n | ақпарат/n | хабар/n | жала/n | түсініктеме/n | шағым/n | сұрақ/n | сауал/n | уәж/n | мәлімдеме/n | жарияланым/n | мақала/n | тұжырым/n | комментарий/n | әңгіме/n | сын/n)
+    {(деген | дейтін | делінген | деп жазылған)} ~2 (қауесет/n | сыбыс/n | өсек/n | айып/n | айыптау/n | жазба/n | пост/n | жала/n | түсініктеме/n | шағым/n | сұрақ/n | сауал/n | уәж/n | жарияланым/n | мақала/n | комментарий/n | сын/n)
+    {(деген | дейтін)} ~2 <weak-claim> ..12 <refuting>
     {(деп | делініп)} ~2 (жазылған | айтылған | жазылыпты | көрсетілген | айтылады | жазылады)
     {(дегені | дегенге | дегенді | дегендер | дегендерге | дегеніне | дегенмен)}
   `,

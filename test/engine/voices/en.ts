@@ -62,4 +62,5 @@ export const texts: readonly { readonly text: string; readonly meta?: string }[]
     meta: 'type: speech\nbody: Akimat of Abai District\nspeaker:\n  name: Serik Aldabergenov\n  position: akim of the district',
     text: 'People write to me: “{o|Your deputies are crooks}.” {s|I answer for each of them.} I say openly: {s|the road is a disgrace}.',
   },
+  { text: 'We share the view that {s|the reform is harmful}. Reports that {o|the depot will close} are untrue.' },
 ];
