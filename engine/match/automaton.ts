@@ -3,24 +3,35 @@ import { SPECIAL, type SymbolTable } from './symbols.ts';
 import { ADJACENT, type Constraint, type Gap, PatternError, type PatternNode } from './syntax.ts';
 
 /**
- * The position automaton (Glushkov) of all patterns: plain data. A position
- * is one word slot of one pattern. It is entered by a token that reads its
- * symbol, at the pattern's start or from one of its predecessors.
+ * The position automaton (Glushkov) of all patterns: plain data, packed in
+ * flat lists that are quick to read from JSON. A position is one word slot of
+ * one pattern. It is entered by a token that reads its symbol, at the
+ * pattern's start or from one of its predecessors.
  */
 export interface Automaton {
-  /** By position: the pattern it belongs to. */
-  readonly pattern: readonly number[];
-  /** By position: feature bits required and forbidden. */
-  readonly require: readonly number[];
-  readonly forbid: readonly number[];
-  /** By position: bit 1 may start, bit 2 may end, bit 4 in focus. */
-  readonly flags: readonly number[];
-  /** By position: predecessor, words between (-1 no limit), crossing (0 or 1), and so on in threes. */
-  readonly edges: readonly (readonly number[])[];
-  /** Symbol → positions. */
-  readonly positions: Readonly<Record<number, readonly number[]>>;
-  readonly patterns: readonly { readonly group: number; readonly language: Language; readonly source: string }[];
+  /** By position: index of its kind. */
+  readonly kind: readonly number[];
+  /** The kinds of position: flags (1 may start, 2 may end, 4 in focus), feature bits required and forbidden, in threes. */
+  readonly kinds: readonly number[];
+  /** By position: how many ways lead into it. */
+  readonly edgeCounts: readonly number[];
+  /** Position after position, way after way: how far back the predecessor is numbered (may be negative), and the gap. */
+  readonly edges: readonly number[];
+  /** The gaps that edges name by index: words between (-1 no limit) and crossing (0 or 1), in pairs. */
+  readonly gaps: readonly number[];
+  /** By position: the symbol that a token must read. */
+  readonly symbols: readonly number[];
+  /** In the order of their positions, which are numbered without a break. */
+  readonly patterns: readonly CompiledPattern[];
   readonly groups: readonly string[];
+}
+
+export interface CompiledPattern {
+  readonly group: number;
+  readonly language: Language;
+  readonly source: string;
+  /** How many positions it has. */
+  readonly size: number;
 }
 
 export const START = 1;
@@ -49,24 +60,13 @@ interface Fragment {
 }
 
 export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: ClassResolver) {
-  const pattern: number[] = [];
-  const require: number[] = [];
-  const forbid: number[] = [];
-  const flags: number[] = [];
-  const edges: number[][] = [];
-  const positions: Record<number, number[]> = {};
-  const patterns: { group: number; language: Language; source: string }[] = [];
+  const slots: Slot[] = [];
+  const patterns: CompiledPattern[] = [];
   const groups: string[] = [];
 
   const slot = (symbol: number, node: PatternNode, focus: boolean): Fragment => {
-    const position = pattern.length;
     const constraint = 'constraint' in node ? node.constraint : { require: 0, forbid: 0 };
-    pattern.push(patterns.length - 1);
-    require.push(constraint.require);
-    forbid.push(constraint.forbid);
-    flags.push(focus ? FOCUS : 0);
-    edges.push([]);
-    (positions[symbol] ??= []).push(position);
+    const position = slots.push({ symbol, constraint, flags: focus ? FOCUS : 0, edges: [] }) - 1;
     const reach = [{ position, gap: ADJACENT }];
     return { first: reach, last: reach, skip: undefined };
   };
@@ -75,11 +75,7 @@ export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: Class
     for (const source of from)
       for (const target of to) {
         const gap = join(join(source.gap, between), target.gap);
-        edges[target.position]!.push(
-          source.position,
-          gap.words === Number.POSITIVE_INFINITY ? -1 : gap.words,
-          gap.crossing ? 1 : 0,
-        );
+        slots[target.position]!.edges.push({ position: source.position, gap });
       }
   };
 
@@ -125,16 +121,61 @@ export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: Class
     add(group: string, language: Language, source: string, node: PatternNode): void {
       let groupIndex = groups.indexOf(group);
       if (groupIndex < 0) groupIndex = groups.push(group) - 1;
-      patterns.push({ group: groupIndex, language, source });
+      const before = slots.length;
       const fragment = build(node, language, !hasFocus(node));
       if (fragment.skip) throw new PatternError(`"${source}" may match nothing: make one word of it obligatory`);
-      for (const reach of fragment.first) flags[reach.position]! |= START;
-      for (const reach of fragment.last) flags[reach.position]! |= END;
+      for (const reach of fragment.first) slots[reach.position]!.flags |= START;
+      for (const reach of fragment.last) slots[reach.position]!.flags |= END;
+      patterns.push({ group: groupIndex, language, source, size: slots.length - before });
     },
     automaton(): Automaton {
-      return { pattern, require, forbid, flags, edges, positions, patterns, groups };
+      return { ...pack(slots), patterns, groups };
     },
   };
+}
+
+/** A position while the automaton is being built. */
+interface Slot {
+  readonly symbol: number;
+  readonly constraint: Constraint;
+  flags: number;
+  readonly edges: Reach[];
+}
+
+/** Kinds and gaps are few, so positions and edges name them by index. */
+function pack(slots: readonly Slot[]): Omit<Automaton, 'patterns' | 'groups'> {
+  const kinds = createTuples();
+  const gaps = createTuples();
+  return {
+    symbols: slots.map(slot => slot.symbol),
+    kind: slots.map(({ flags, constraint }) => kinds.indexOf([flags, constraint.require, constraint.forbid])),
+    edgeCounts: slots.map(slot => slot.edges.length),
+    edges: slots.flatMap(({ edges }, position) =>
+      edges.flatMap(({ position: from, gap }) => [
+        position - from,
+        gaps.indexOf([gap.words === Number.POSITIVE_INFINITY ? -1 : gap.words, gap.crossing ? 1 : 0]),
+      ]),
+    ),
+    kinds: kinds.flat,
+    gaps: gaps.flat,
+  };
+}
+
+/** Numbers distinct tuples in the order in which they come. */
+function createTuples() {
+  const known = new Map<string, number>();
+  const flat: number[] = [];
+  const indexOf = (tuple: readonly number[]): number => {
+    const key = tuple.join(' ');
+    let index = known.get(key);
+    if (index === undefined) {
+      index = known.size;
+      known.set(key, index);
+      flat.push(...tuple);
+    }
+    return index;
+  };
+  return { indexOf, flat };
 }
 
 function alternatives(options: readonly Fragment[]): Fragment {

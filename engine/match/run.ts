@@ -1,146 +1,171 @@
 import { Feature } from '../features.ts';
 import { Joint, type Match, type Sentence, type Token } from '../types.ts';
 import { type Automaton, END, FOCUS, START } from './automaton.ts';
-import { languageBit, SPECIAL } from './symbols.ts';
+import { SPECIAL } from './symbols.ts';
+import { unpack } from './tables.ts';
 
 /** Finds every pattern in a block's tokens, in one pass. */
 export type BlockMatcher = (tokens: readonly Token[], sentences: readonly Sentence[]) => Match[];
 
-/** What a token offers to a position: where it stands and what its reading shows. */
-interface Step {
-  index: number;
-  features: number;
-  sentence: number;
-  firstToken: number;
-  clause: number;
-}
+/** Numbers that a thread has in a row: where it stands, its first token, its clause, its focus, its features. */
+const THREAD = 6;
+/** Tokens are numbered on from block to block, so that nothing need be cleared between them, up to this number. */
+const LAST_NUMBER = 2 ** 30;
 
 /**
  * Runs the position automaton. For each position only the latest thread that
- * reached it is kept, so a token costs as much as its readings have positions
- * and these have predecessors: the whole is linear in the text and does not
- * depend on patterns whose words do not occur.
+ * reached it is kept. A thread tells the positions after it up to which token
+ * it can lead there; so a token costs as much as its readings have starting
+ * positions, and as those after it that some thread awaits. The whole is
+ * linear in the text and does not depend on patterns whose words do not occur.
+ * The matcher keeps its working memory from call to call, never a text.
  */
 export function createBlockMatcher(automaton: Automaton): BlockMatcher {
-  const require = Int32Array.from(automaton.require);
-  const forbid = Int32Array.from(automaton.forbid);
-  const flags = Uint8Array.from(automaton.flags);
-  const edges = automaton.edges.map(list => Int32Array.from(list));
-  const languages = Uint8Array.from(automaton.pattern.map(index => languageBit(automaton.patterns[index]!.language)));
-  const positions = indexPositions(automaton);
-  const none = new Int32Array(0);
-  const numbers = positions[SPECIAL.number] ?? none;
-  const names = positions[SPECIAL.name] ?? none;
-  const words = positions[SPECIAL.word] ?? none;
+  const tables = unpack(automaton);
+  const { size, symbolCount, symbol: symbolOf, flags, require, forbid, language, symbolLanguages } = tables;
+  const { positions, starters, before, after } = tables;
+
+  // By position: its latest thread. Tokens are given by their running number.
+  const threadLast = new Int32Array(size).fill(-1);
+  const threadFirst = new Int32Array(size);
+  const threadClause = new Int32Array(size);
+  const threadFocusFirst = new Int32Array(size);
+  const threadFocusLast = new Int32Array(size);
+  const threadFeatures = new Int32Array(size);
+  /** By position and by symbol: the last token at which a thread may still lead there. */
+  const awaitedUntil = new Int32Array(size).fill(-1);
+  const symbolAwaitedUntil = new Int32Array(symbolCount).fill(-1);
+  let numbered = 0;
 
   return (tokens, sentences) => {
-    const threads = new Map<number, Thread>();
+    if (numbered + tokens.length > LAST_NUMBER) {
+      for (const memory of [threadLast, awaitedUntil, symbolAwaitedUntil]) memory.fill(-1);
+      numbered = 0;
+    }
+    const base = numbered;
+    numbered += tokens.length;
     const matches: Match[] = [];
-    let fresh: Thread[] = [];
-    const step: Step = { index: 0, features: 0, sentence: 0, firstToken: 0, clause: 0 };
+    /** The threads that the current token begins or leads on; it cannot lead on its own. */
+    const fresh: number[] = [];
+    let freshCount = 0;
+    let mask = 0;
+    let number = 0;
+    let now = 0;
+    let sentenceStart = 0;
+    let sentenceEnd = 0;
+    let clause = 0;
 
-    const enter = (position: number): void => {
-      const { index, features } = step;
+    /** Of the threads from which a position may be entered now, the position of the one that began first; or -1. */
+    const latest = (position: number): number => {
+      let best = -1;
+      const end = before.starts[position + 1]!;
+      for (let edge = before.starts[position]!; edge < end; edge += 3) {
+        const from = before.items[edge]!;
+        const last = threadLast[from]!;
+        if (last < sentenceStart) continue;
+        const limit = before.items[edge + 1]!;
+        if (limit >= 0 && now - last - 1 > limit) continue;
+        if (before.items[edge + 2] === 0 && threadClause[from] !== clause) continue;
+        if (best < 0 || threadFirst[from]! < threadFirst[best]!) best = from;
+      }
+      return best;
+    };
+
+    const enter = (position: number, features: number): void => {
       if ((features & require[position]!) !== require[position]! || (features & forbid[position]!) !== 0) return;
       const flag = flags[position]!;
-      const before = threads.size > 0 ? latest(edges[position]!, threads, step) : undefined;
-      if (!before && (flag & START) === 0) return;
+      const from = awaitedUntil[position]! >= now ? latest(position) : -1;
+      if (from < 0 && (flag & START) === 0) return;
       const inFocus = (flag & FOCUS) !== 0;
-      const thread: Thread = {
-        position,
-        first: before ? before.first : index,
-        last: index,
-        clause: step.clause,
-        focusFirst: before && before.focusFirst >= 0 ? before.focusFirst : inFocus ? index : -1,
-        focusLast: inFocus ? index : before ? before.focusLast : -1,
-        features: (before ? before.features : 0) | (inFocus ? features : 0),
-      };
-      fresh.push(thread);
-      if ((flag & END) !== 0) matches.push(toMatch(automaton, thread, tokens, step.sentence));
+      const first = from < 0 ? now : threadFirst[from]!;
+      const known = from < 0 ? -1 : threadFocusFirst[from]!;
+      const focusFirst = known >= 0 ? known : inFocus ? now : -1;
+      const focusLast = inFocus ? now : from < 0 ? -1 : threadFocusLast[from]!;
+      const shown = (from < 0 ? 0 : threadFeatures[from]!) | (inFocus ? features : 0);
+      if (after.starts[position] !== after.starts[position + 1]) {
+        fresh[freshCount] = position;
+        fresh[freshCount + 1] = first;
+        fresh[freshCount + 2] = clause;
+        fresh[freshCount + 3] = focusFirst;
+        fresh[freshCount + 4] = focusLast;
+        fresh[freshCount + 5] = shown;
+        freshCount += THREAD;
+      }
+      if ((flag & END) === 0) return;
+      const pattern = automaton.patterns[tables.pattern[position]!]!;
+      matches.push({
+        group: automaton.groups[pattern.group]!,
+        language: pattern.language,
+        firstToken: first - base,
+        lastToken: now + 1 - base,
+        start: tokens[focusFirst - base]!.start,
+        end: tokens[focusLast - base]!.end,
+        sentence: number,
+        features: shown,
+        pattern: pattern.source,
+      });
     };
 
-    const enterAll = (list: Int32Array, mask: number): void => {
-      for (let at = 0; at < list.length; at++) if ((languages[list[at]!]! & mask) !== 0) enter(list[at]!);
+    const enterAll = (symbol: number, features: number): void => {
+      if (symbol >= symbolCount || (symbolLanguages[symbol]! & mask) === 0) return;
+      // Where nothing is awaited only the starting positions can be entered.
+      const { starts, items } = symbolAwaitedUntil[symbol]! >= now ? positions : starters;
+      const end = starts[symbol + 1]!;
+      for (let at = starts[symbol]!; at < end; at++) {
+        const position = items[at]!;
+        if (awaitedUntil[position]! < now && (flags[position]! & START) === 0) continue;
+        if ((language[position]! & mask) !== 0) enter(position, features);
+      }
     };
 
-    for (let number = 0; number < sentences.length; number++) {
+    const settle = (): void => {
+      for (let at = 0; at < freshCount; at += THREAD) {
+        const position = fresh[at]!;
+        threadLast[position] = now;
+        threadFirst[position] = fresh[at + 1]!;
+        threadClause[position] = fresh[at + 2]!;
+        threadFocusFirst[position] = fresh[at + 3]!;
+        threadFocusLast[position] = fresh[at + 4]!;
+        threadFeatures[position] = fresh[at + 5]!;
+        const end = after.starts[position + 1]!;
+        for (let edge = after.starts[position]!; edge < end; edge += 2) {
+          const next = after.items[edge]!;
+          const limit = after.items[edge + 1]!;
+          const until = limit < 0 ? sentenceEnd : now + 1 + limit;
+          if (awaitedUntil[next]! >= until) continue;
+          awaitedUntil[next] = until;
+          const symbol = symbolOf[next]!;
+          if (symbolAwaitedUntil[symbol]! < until) symbolAwaitedUntil[symbol] = until;
+        }
+      }
+      freshCount = 0;
+    };
+
+    for (; number < sentences.length; number++) {
       const sentence = sentences[number]!;
-      const mask = sentence.languages;
-      threads.clear();
-      step.sentence = number;
-      step.firstToken = sentence.firstToken;
+      mask = sentence.languages;
+      sentenceStart = base + sentence.firstToken;
+      sentenceEnd = base + sentence.lastToken - 1;
       for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
         const token = tokens[index]!;
         const shape = token.shape === 'capitalised' || token.shape === 'upper' ? Feature.capitalised : 0;
-        step.index = index;
-        if (token.joint !== Joint.none) step.clause += 1;
-        for (const reading of token.word.readings) {
-          const list = positions[reading.symbol];
-          if (list === undefined) continue;
-          step.features = reading.features | shape;
-          enterAll(list, mask);
+        now = base + index;
+        if (token.joint !== Joint.none) clause += 1;
+        const { readings } = token.word;
+        for (let at = 0; at < readings.length; at++) {
+          const reading = readings[at]!;
+          enterAll(reading.symbol, reading.features | shape);
         }
-        step.features = shape;
-        if (token.kind === 'number') enterAll(numbers, mask);
+        if (token.kind === 'number') enterAll(SPECIAL.number, shape);
         else {
-          enterAll(words, mask);
-          if (names.length > 0 && shape !== 0 && isName(tokens, index, sentence)) enterAll(names, mask);
+          enterAll(SPECIAL.word, shape);
+          if (shape !== 0 && isName(tokens, index, sentence)) enterAll(SPECIAL.name, shape);
         }
-        if (fresh.length > 0) {
-          for (const thread of fresh) threads.set(thread.position, thread);
-          fresh = [];
-        }
+        if (freshCount > 0) settle();
       }
     }
     return withoutContained(matches);
   };
-}
-
-/** The latest partial match that stands at a position; token indexes, inclusive. */
-interface Thread {
-  readonly position: number;
-  readonly first: number;
-  readonly last: number;
-  readonly clause: number;
-  readonly focusFirst: number;
-  readonly focusLast: number;
-  readonly features: number;
-}
-
-/** Of the threads from which a position may be entered now, the one that began first. */
-function latest(incoming: Int32Array, threads: ReadonlyMap<number, Thread>, step: Step): Thread | undefined {
-  let best: Thread | undefined;
-  for (let edge = 0; edge < incoming.length; edge += 3) {
-    const thread = threads.get(incoming[edge]!);
-    if (!thread) continue;
-    const limit = incoming[edge + 1]!;
-    if (limit >= 0 && step.index - thread.last - 1 > limit) continue;
-    if (incoming[edge + 2] === 0 && thread.clause !== step.clause) continue;
-    if (!best || thread.first < best.first) best = thread;
-  }
-  return best;
-}
-
-function toMatch(automaton: Automaton, thread: Thread, tokens: readonly Token[], sentence: number): Match {
-  const pattern = automaton.patterns[automaton.pattern[thread.position]!]!;
-  return {
-    group: automaton.groups[pattern.group]!,
-    language: pattern.language,
-    firstToken: thread.first,
-    lastToken: thread.last + 1,
-    start: tokens[thread.focusFirst]!.start,
-    end: tokens[thread.focusLast]!.end,
-    sentence,
-    features: thread.features,
-    pattern: pattern.source,
-  };
-}
-
-/** Symbol → its positions, as a dense array. */
-function indexPositions(automaton: Automaton): (Int32Array | undefined)[] {
-  const index: (Int32Array | undefined)[] = [];
-  for (const [symbol, list] of Object.entries(automaton.positions)) index[Number(symbol)] = Int32Array.from(list);
-  return Array.from(index);
 }
 
 /** A capital letter inside the sentence, or at its start when the next word has one too. */
