@@ -13,7 +13,7 @@ import { type Fix, LANGUAGES, type Localised, type Located } from '../../engine/
 import { examples } from './examples.ts';
 import { measureWithin } from './measures.ts';
 import { messages } from './messages.ts';
-import { aside, corruption, measure, refusal } from './words.ts';
+import { aside, asset, corruption, measure, refusal, relative } from './words.ts';
 
 /** The first day on which the Code set a term of a month (Decree 651 of 2013-10-01). */
 const TERM_SINCE = '2013-10-01';
@@ -40,6 +40,7 @@ export default defineRule({
   severity: 'error',
   provisions: ['kz-2013/18', 'kz-2005/7'],
   messages,
+  classes: { relative, asset },
   patterns: { corruption, aside, refusal, measure },
   *check(context) {
     if (!accusesOfCorruption(context)) return;

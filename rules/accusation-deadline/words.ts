@@ -1,5 +1,38 @@
 import type { PatternSet } from '../../engine/rule.ts';
 
+/** Kin, whose gain is the official's. */
+export const relative: PatternSet = {
+  kk: `
+    туыс/n, туысқан/n, туған-туыс/n, бауыр/n, інісі, інісіне, інісінің, ағасы, ағасына, ағасының, көкесі, көкесіне, нағашысы, нағашысына, жиені, жиеніне
+    құдасы, құдасына, құда-жекжат/n, күйеу баласы, күйеу баласына, баласы, баласына, ұлы, ұлына, қызы, қызына, қызының, жақындары, жақындарына, жақынына
+    жерлесі, жерлесіне, әйелі, әйеліне, әйелінің, жұбайы, жұбайына, жұбайының, зайыбы, зайыбына, зайыбының, күйеуі, күйеуіне, келіні, келініне, қайын ағасы
+  `,
+  ru: `
+    родственник/n, родственница/n, родня/n, родич/n, близкий/a, брат/n, сестра/n, сын/n, дочь/n, зять/n, невестка/n, сноха/n, племянник/n, племянница/n
+    сват/n, кум/n, кума/n, дядя/n, тетя/n, тесть/n, теща/n, супруг/n, супруга/n, жена/n, муж/n, шурин/n, свояк/n, земляк/n, приятель/n
+  `,
+  en: `
+    relative/n, brother/n, sister/n, son/n, daughter/n, nephew/n, niece/n, cousin/n, uncle/n, aunt/n, wife, wives, husband/n, spouse/n, in-law/n
+    brother-in-law, son-in-law, father-in-law, family member/n, kin, crony, cronies
+  `,
+};
+
+/** What an office can hand out. */
+export const asset: PatternSet = {
+  kk: `
+    жер/n, телім/n, жер телімі/n, тендер/n, келісімшарт/n, конкурс/n, мемлекеттік сатып алу/n, тапсырыс/n, пәтер/n, баспана/n, қызмет орны, лауазым/n, жайылым/n
+    субсидия/n, грант/n, квота/n, лицензия/n, мердігерлік/n, жұмыс орны, мүлік/n, ғимарат/n, гектар/n
+  `,
+  ru: `
+    участок/n, земля/n, тендер/n, контракт/n, подряд/n, закупка/n, конкурс/n, должность/n, квартира/n, жилье/n, гектар/n, субсидия/n, грант/n, квота/n
+    пастбище/n, лицензия/n, госзаказ/n, заказ/n, помещение/n, здание/n, имущество/n, подрядчик/n, вакансия/n, путевка/n
+  `,
+  en: `
+    land, plot/n, tender/n, contract/n, procurement, flat/n, apartment/n, housing, hectare/n, subsidy, subsidies, grant/n, quota/n, pasture/n, licence/n, license/n
+    job/n, building/n, property, vacancy, vacancies
+  `,
+};
+
 /** Corruption as people accuse of it. */
 export const corruption: PatternSet = {
   kk: `
@@ -16,8 +49,9 @@ export const corruption: PatternSet = {
     ақша ~2 (алып | төлеген | төлеп | талап) ~4 (қызметке | жұмысқа | лауазымға | орынға | рұқсат/n | шешім/n)
     (ақшаға | ақша үшін) ~4 (қой/v | тағайында/v | бер/v | шеш/v)
     (жұмысқа | қызметке | орынға | лауазымға) ~2 ақша ~1 (ал/v | төле/v | сұра/v)
-    (туыс/n | туысқан/n | бауыр/n | ұлы/n | баласы/n | інісі/n | ағасы/n | күйеу баласы/n | жақын/n) ~8 (жер/n | телім/n | тендер/n | келісімшарт/n | конкурс/n | сатып алу | қызмет/n | лауазым/n | пәтер/n | тапсырыс/n) ~5 (бер/v | ал/v | өткіз/v | қой/v | таратып/v | тарат/v)
-    (жер/n | телім/n | тендер/n | келісімшарт/n | пәтер/n) ~5 (туыс/n | туысқан/n | бауыр/n | жақындарына | інісіне | ағасына | баласына | ұлына | қызына) ~5 (бер/v | өткіз/v | рәсімде/v | тарат/v)
+    <relative> ..8 <asset> ..6 (бер/v | ал/v | өткіз/v | өт/v | тарат/v | рәсімде/v | тап/v | ұт/v | ұтқыз/v | бергізді | бұйыр/v | тиді)
+    <asset> ..8 <relative> ..6 (бер/v | ал/v | өткіз/v | өт/v | тарат/v | рәсімде/v | тап/v | ұт/v | ұтқыз/v | бұйыр/v | тиді)
+    үшін ~1 ақша ~1 (ал/v | сұра/v | талап/n | жина/v)
     (туыс/n | туысқан/n | бауыр/n | көкесіне | інісіне | ағасына | нағашысына | жиеніне | құдасына | күйеу баласына | баласына | ұлына | жақынына | жерлесіне) ~3 (беріп | беріпті | берген | берді | бергізді | өткізген | өткізіп)
     (пайыз/n | үлес/n) ~4 (келісімшарт/n | тендер/n | сатып алу | мердігер/n | жоба/n | субсидия/n | грант/n)
     (келісімшарт/n | тендер/n | субсидия/n | грант/n) ~6 (пайыз/n | пайызын | үлесін | үлес/n)
@@ -44,13 +78,15 @@ export const corruption: PatternSet = {
     (должность/n | место/n | пост/n | разрешение/n | лицензия/n | справка/n | диплом/n | назначать/v | устраивать/v | выдавать/v | торговать/v | продавать/v | раздавать/v | получить/v) ~6 за (деньги | вознаграждение | тенге)
     (торговать/v | торговля/n | продавать/v | продажа/n) ~3 (должность/n | пост/n | место/n | разрешение/n | лицензия/n | справка/n)
     (брать/v | взять/v | требовать/v | получать/v | получить/v | вымогать/v) ~3 деньги
-    (родственник/n | родня/n | родной/a | брат/n | сын/n | зять/n | племянник/n | сват/n | супруг/n | супруга/n | дочь/n | кум/n) ~8 (участок/n | земля/n | тендер/n | контракт/n | подряд/n | закупка/n | конкурс/n | должность/n | квартира/n | гектар/n | подрядчик/n)
-    (участок/n | земля/n | тендер/n | контракт/n | подряд/n | закупка/n | конкурс/n | должность/n | квартира/n | гектар/n) ~8 (родственник/n | родня/n | брат/n | сын/n | зять/n | племянник/n | сват/n | супруг/n | супруга/n | дочь/n | кум/n)
     (получать/v | получить/v | брать/v | взять/v | требовать/v) ~4 (процент/n | долю | конверт/n | конверты | вознаграждение/n | подарок/n | подарки)
     (процент/n | доля/n) ~4 (контракт/n | тендер/n | закупка/n | подряд/n | сумма/n сделки | субсидия/n | грант/n)
     в обмен на ~3 (деньги | машина/n | квартира/n | участок/n | подпись/n | разрешение/n | услуга/n | подарок/n)
-    (субсидия/n | грант/n | квота/n | пастбище/n | лицензия/n) ~8 (родственник/n | родня/n | брат/n | сын/n | зять/n | племянник/n | сват/n | дядя/n | кум/n)
     (наживаться/v | нажиться/v | обогащаться/v | обогатиться/v)
+    <relative> ..8 <asset>
+    <asset> ..8 <relative>
+    за (вознаграждение | мзду | откат/n | взятку)
+    за деньги ~4 (закрывать/v | закрыть/v | решать/v | решить/v | пропускать/v | пропустить/v | ставить/v | подписывать/v | подписать/v | давать/v | дать/v | оформить/v | оформлять/v | ускорить/v | ускорять/v)
+    (закрывать/v | закрыть/v | решать/v | решить/v | пропускать/v | пропустить/v | подписывать/v | подписать/v | оформить/v | оформлять/v | ускорить/v | ускорять/v) ~4 за деньги
     (кумовство/n | незаконный/a обогащение/n | корыстный/a)
   `,
   en: `
@@ -65,13 +101,14 @@ export const corruption: PatternSet = {
     (post/n | job/n | position/n | licence/n | license/n | permit/n | appointment/n | place/n | vacancy | vacancies) ~5 (for money | for cash | for a fee | in exchange for money)
     (sell/v | sold | selling | trade/v | trading in) ~3 (post/n | job/n | position/n | licence/n | license/n | permit/n | appointment/n | office)
     (take/v | took | taken | demand/v | extort/v | accept/v | receive/v) ~3 (money | cash | envelope/n)
-    (relative/n | brother/n | son/n | nephew/n | cousin/n | wife | husband | daughter/n | in law/n | brother-in-law/n | son-in-law/n | family) ~8 (land | plot/n | tender/n | contract/n | procurement | flat/n | apartment/n | hectare/n | job/n)
-    (land | plot/n | tender/n | contract/n | procurement | flat/n | apartment/n | hectare/n) ~8 (relative/n | brother/n | son/n | nephew/n | cousin/n | wife | husband | daughter/n | brother-in-law/n | son-in-law/n)
     (per cent | percent | percentage | cut | share) ~3 of ~2 (contract/n | tender/n | deal/n | procurement | price | subsidy | grant/n)
     (take/v | took | taken | receive/v | demand/v) ~4 (per cent | percent | percentage | cut | envelope/n | gift/n)
     in (exchange | return) for ~3 (money | cash | car/n | flat/n | plot/n | signature/n | permit/n | favour/n)
-    (pasture | subsidy | grant/n | quota | licence/n | license/n) ~8 (relative/n | brother/n | son/n | nephew/n | cousin/n | uncle/n | wife | husband)
     (for cash | for bribes | paid off | line/v ~1 pockets | enrich/v ~1 himself | enrich/v ~1 themselves | enrich/v ~1 herself)
+    <relative> ..8 <asset>
+    <asset> ..8 <relative>
+    for a ~1 (reward | bribe | fee | payment | consideration)
+    (closed | close | turned | turn | shut) ~2 (eyes | eye | blind eye) ~4 (money | cash | reward | payment)
     (extortion | nepotism | illicit enrichment | self enrichment)
   `,
 };

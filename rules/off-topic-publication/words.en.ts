@@ -56,6 +56,7 @@ export const topics = {
     {<congratulate> ..14 <occasion> ..8 <family>}
     {<congratulate> ..8 (our | dear | beloved | his | her | my) ..5 <workmate> ..10 <occasion>}
     {<congratulate> ..8 <occasion> ..4 (our | dear | beloved | my) ..4 <workmate>}
+    {happy (birthday | anniversary) ..3 #name}
     {happy (birthday | anniversary | wedding day) ~4 (to | dear | our | #name | <workmate>)}
     {(congratulate | congratulations | wish | wishes | congratulates) ..6 #name ..6 (birthday | wedding | engagement | housewarming | marriage)}
     {(celebrate/v | celebrates | celebrated | turn | turns | turned | mark | marks | marked) ~4 (birthday | wedding | jubilee | housewarming) ..8 (our | <family>)}
@@ -97,6 +98,7 @@ export const topics = {
   `,
   sale: `
     {(i am | i'm | we are | we're | my | our) ~2 (selling | buying | renting out | swapping) ~5 <private-thing>}
+    {(our | my) ~1 <workmate> ~3 (selling | sells | looking for | renting | buying | swapping) ~5 <private-thing>}
     {(selling | sell) (my | our) ~4 <private-thing>}
     {(colleague/n | boss | head | chief | accountant/n | employee/n | deputy | relative/n | friend/n | brother | sister | cousin) ~6 (selling | sells | renting out | looking to rent | is looking for a flat | wants to rent | wants to sell | rents out | looking for) ~5 <private-thing>}
     {<private-thing> ~3 (for sale | to let | for rent) ..8 (call | phone | owner | mileage | condition | bargain | urgent | urgently | price)}
@@ -162,7 +164,7 @@ export const topics = {
 /** English circumstances in which a topic is the body's business, or is warned of. */
 export const business = {
   'public-figure': `
-    (veteran/n | capital | poet/n | writer/n | composer/n | artist/n | theatre | theater | abai | academician/n | centenarian/n | home front | hero | heroes | champion/n | olympic | republic | constitution | independence | orphanage | elderly)
+    (veteran/n | capital | kazakhstan | astana | almaty | poet/n | writer/n | composer/n | artist/n | theatre | theater | abai | academician/n | centenarian/n | home front | hero | heroes | champion/n | olympic | republic | constitution | independence | orphanage | elderly)
     (birthday | jubilee | anniversary) ~4 (city | region | university | institute | school | hospital | newspaper | museum | plant | ministry | service | agency | library | organisation | organization)
     (city | region | university | institute | school | hospital | newspaper | museum | ministry | service | agency | library) ~3 (birthday | jubilee)
   `,

@@ -13,6 +13,7 @@ const EDGE_BLOCKS = 4;
 /** In tokens: longer sentences are prose. */
 const LONGEST_BYLINE = 32;
 const LONGEST_BIOGRAPHY = 18;
+const LONGEST_LETTERHEAD = 10;
 
 /** Parts of by-lines and signatures that name a post or a state body, in order. */
 export function findBylines(context: RuleContext): BylinePart[] {
@@ -72,7 +73,8 @@ function isByline(
   const first = people[0];
   if (labels.length > 0) return people.length > 0 || length <= LONGEST_BIOGRAPHY;
   const opens = Math.min(...offices.map(placed => placed.match.firstToken)) - sentence.firstToken <= 2;
-  if (!first) return opens && block.kind !== 'heading' && standsByName(context, block, blockIndex);
+  if (!first)
+    return opens && (standsByName(context, block, blockIndex) || isLetterhead(context, block, blockIndex, offices));
   if (first.firstToken - sentence.firstToken <= 1)
     return length <= LONGEST_BIOGRAPHY && (first.lastToken === sentence.lastToken || isSetOff(block, first));
   const last = people.at(-1);
@@ -92,13 +94,36 @@ function isSetOff(block: ScannedBlock, person: PersonMention): boolean {
 
 /** A short line of a post or a body right above or below a line that is a name. */
 function standsByName(context: RuleContext, block: ScannedBlock, blockIndex: number): boolean {
-  if (block.tokens.length > LONGEST_BIOGRAPHY || block.sentences.length > 1) return false;
+  if (block.kind === 'heading' || block.tokens.length > LONGEST_BIOGRAPHY || isProse(block)) return false;
   const { blocks } = context.statement;
   return [blocks[blockIndex - 1], blocks[blockIndex + 1]].some(
     neighbour =>
       neighbour !== undefined &&
       neighbour.tokens.length <= 4 &&
       findPeople(neighbour, authorNames(context)).length === 1,
+  );
+}
+
+/** Lines of a by-line do not end as sentences do. */
+function isProse({ prose }: ScannedBlock): boolean {
+  return '.!?…'.includes(prose.trimEnd().at(-1) ?? ' ');
+}
+
+/** A line at the very head that is a body's name and nothing else, over a piece that a person signs. */
+function isLetterhead(
+  context: RuleContext,
+  block: ScannedBlock,
+  blockIndex: number,
+  offices: readonly PlacedMatch[],
+): boolean {
+  const { blocks, metadata } = context.statement;
+  const isName = block.tokens.length <= LONGEST_LETTERHEAD && !isProse(block);
+  const opens = offices.some(({ match }) => match.firstToken === 0);
+  if (blockIndex > 0 || !isName || !opens || context.matches('product').length > 0) return false;
+  if (block.kind === 'heading' && metadata.body?.value.toLowerCase() !== block.prose.toLowerCase()) return false;
+  const edges = [...blocks.slice(0, EDGE_BLOCKS), ...blocks.slice(-EDGE_BLOCKS)];
+  return (
+    metadata.author?.name !== undefined || edges.some(each => each.tokens.length <= 6 && findPeople(each).length > 0)
   );
 }
 

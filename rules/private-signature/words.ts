@@ -89,13 +89,13 @@ export const aside: PatternSet = {
 /** What introduces an author. */
 export const label: PatternSet = {
   kk: `
-    (автор/n | авторы | авторлар/n | авторлары | жазған | құрастырған | құрастырушы/n | әзірлеген | дайындаған | мәтін авторы | өлең авторы)
+    (автор/n | авторы | авторлар/n | авторлары | жазған | құрастырған | құрастырушы/n | әзірлеген | дайындаған | мәтін авторы | өлең авторы | дәріскер/n | дәріс оқиды | курсты жүргізеді | жүргізуші/n | суретші/n | фотосуреттер | сазын жазған | әні)
   `,
   ru: `
-    (автор/n | авторы | соавтор/n | составитель/n | подготовил | подготовила | подготовили | написал | написала | разработал | разработала | стихи | текст | выступает)
+    (автор/n | авторы | соавтор/n | составитель/n | подготовил | подготовила | подготовили | написал | написала | разработал | разработала | стихи | текст | выступает | лектор/n | преподаватель/n курса | ведущий курса | ведет курс | курс ведет | курс читает | лекцию читает | читает | художник/n | фото | фотографии | музыка | слова)
   `,
   en: `
-    (by | author/n | authors | co-author/n | written by | prepared by | compiled by | developed by | text by | poems by | words by)
+    (by | author/n | authors | co-author/n | written by | prepared by | compiled by | developed by | text by | poems by | words by | lecturer/n | instructor/n | taught by | presented by | photographs by | photos by | music by | lyrics by)
   `,
 };
 

@@ -82,6 +82,7 @@ function within(matches: readonly PlacedMatch[], blockIndex: number, range: Toke
 /** Whether the organisation in a post is the body itself or a unit inside it. */
 function isOwn(block: ScannedBlock, placed: PlacedMatch, range: TokenRange, body: BodySettings): boolean {
   const form = block.tokens[placed.match.firstToken]?.word.form ?? '';
+  if (acronyms(body).includes(form)) return true;
   const names = bodyWords(body);
   const rank = rankOf(form);
   const bodyRank = Math.min(...names.map(rankOf));
@@ -107,6 +108,17 @@ function bodyWords(body: BodySettings): string[] {
       .replaceAll('ё', 'е')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean),
+  );
+}
+
+/** «мвд» of «Министерство внутренних дел». */
+function acronyms(body: BodySettings): string[] {
+  return allNames(body).map(name =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map(word => word.charAt(0))
+      .join(''),
   );
 }
 

@@ -8,7 +8,20 @@ import { messages, report } from './messages.ts';
 import { groupPeople, isSpeakingType, officialPerson, type Person, quotesForBody } from './people.ts';
 import { registeredBody, standing } from './registry.ts';
 import { findMentions, findSpeech, joinAffiliations, type Mention, type SpeechAct, subjectOf } from './speech.ts';
-import { admission, byWords, decision, greet, onBehalf, org, outsider, post, say, staff, tell } from './words.ts';
+import {
+  admission,
+  award,
+  byWords,
+  decision,
+  greet,
+  onBehalf,
+  org,
+  outsider,
+  post,
+  say,
+  staff,
+  tell,
+} from './words.ts';
 
 export default defineRule({
   id: 'unauthorised-speaker',
@@ -41,6 +54,7 @@ export default defineRule({
     decision,
     'on-behalf': onBehalf,
     greet,
+    award,
     admission,
   },
   *check(context) {
@@ -167,7 +181,9 @@ function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, bod
   if (act.manner === 'label') return affiliation !== 'unknown';
   const { cue } = act;
   if (!cue || (act.manner === 'tells' && isGreeting(context, cue))) return false;
-  if (affiliation === 'lead') return true;
+  const isPersonal = context.excused(cue, { group: 'award', within: 'paragraph' });
+  if (affiliation === 'lead') return !(isPersonal && act.manner === 'tells');
+  if (isPersonal) return false;
   const decides = context.excused(cue, { group: 'decision', within: 'paragraph' });
   if (affiliation === 'staff') return act.manner !== 'tells' || decides;
   return act.mention.person.certain && act.manner !== 'tells' && decides && sentenceNamesBody(context, cue, body);

@@ -92,9 +92,10 @@ function quotedAt({ quoted }: ScannedBlock, offset: number): boolean {
   return quoted.some(({ start, end }) => start <= offset && offset < end);
 }
 
-/** «Ерлан Сапаров: …» at the beginning of a paragraph or a heading. */
+/** «Ерлан Сапаров: …» at the beginning of a sentence, a paragraph or a heading. */
 function isLabel({ person, block, post }: Mention): boolean {
-  const opens = Math.min(post.phrase.firstToken, person.firstToken) <= 1;
+  const first = Math.min(post.phrase.firstToken, person.firstToken);
+  const opens = first <= 1 || block.sentences.some(sentence => sentence.firstToken === first);
   const end = Math.max(person.end, block.tokens[post.phrase.lastToken - 1]?.end ?? 0);
   return (
     opens &&

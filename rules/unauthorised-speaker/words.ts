@@ -41,18 +41,21 @@ export const org: PatternSet = {
     (мектеп/n | университет/n | институт/n | аурухана/n | емхана/n | музей/n | театр/n | кітапхана/n | прокуратура/n | сот/n | полиция/n | банк/n | фонд/n | қор/n | одақ/n | қауымдастық/n | палата/n | кәсіподақ/n)
     (министрлігі | әкімдігі | агенттігі | комитеті | департаменті | басқармасы | инспекциясы | бөлімі | секторы | аппараты | орталығы | мектебі | университеті | институты | ауруханасы | емханасы | музейі | театры | қоры | одағы | палатасы)
     (министр/n | министрі | әкім/n | әкімі | прокурор/n | ректор/n | ректоры)
+    (іім | тжм | дсм | бғм | сім | кқк | ұқк | аққ | бас прокуратура)
     (жшс | ақ | ашқ | компания/n | компаниясы | кәсіпорын/n | кәсіпорны | фирма/n | зауыт/n | зауыты | шаруа қожалығы | клуб/n | федерация/n | федерациясы)
   `,
   ru: `
     (министерство/n | акимат/n | агентство/n | комитет/n | департамент/n | управление/n | инспекция/n | отдел/n | отделение/n | сектор/n | аппарат/n | пресс-служба/n | служба/n | центр/n | ведомство/n | администрация/n)
     (школа/n | гимназия/n | лицей/n | колледж/n | университет/n | институт/n | больница/n | поликлиника/n | музей/n | театр/n | библиотека/n | прокуратура/n | суд/n | полиция/n | банк/n | фонд/n | союз/n | ассоциация/n | палата/n | профсоюз/n | парламент/n | мажилис/n)
     (министр/n | замминистра | аким/n | замакима | прокурор/n | ректор/n)
+    (мвд | мчс | мид | мз | мон | мсх | кнб | кгд | мио | минздрав/n | минфин/n | минтруда | минэнерго | минюст/n | минобороны | мвк | генпрокуратура/n | нацбанк/n | антикор/n | акорда/n | правительство/n | маслихат/n)
     (тоо | ао | ооо | гкп | ип | компания/n | предприятие/n | фирма/n | завод/n | фабрика/n | хозяйство/n | клуб/n | федерация/n | нпо | кск | осп | холдинг/n | корпорация/n)
   `,
   en: `
     (ministry | akimat | agency | committee/n | department/n | directorate/n | inspectorate/n | division/n | unit/n | sector | office | press service | press office | service | centre | center | administration | authority)
     (school/n | college | university | institute | hospital/n | clinic/n | polyclinic | museum/n | theatre | theater | library | prosecutor's office | court/n | police | bank/n | fund/n | foundation/n | union | association | chamber | parliament)
     (minister/n | akim/n | prosecutor/n | rector)
+    (government | maslikhat/n | national bank | akorda | mia)
     (llp | llc | jsc | ltd | inc | company | companies | firm/n | enterprise/n | plant | factory | farm/n | club/n | federation | ngo | holding | corporation)
   `,
 };
@@ -81,13 +84,18 @@ export const outsider: PatternSet = {
 /** Announcing in public. */
 export const say: PatternSet = {
   kk: `
-    (хабарла/v | мәлімде/v | жарияла/v | түсіндір/v | атап өт/v | атап көрсет/v | айт/v | айтып өт/v | де/v=деді=дейді=деген | мәлім ет/v | жеткіз/v | баянда/v | ескерт/v | уәде бер/v | растады | нақтыла/v | тоқтал/v | тоқталып өт/v | пікір білдір/v | жауап бер/v | түсініктеме бер/v)
+    (хабарла/v | мәлімде/v | жарияла/v | түсіндір/v | атап өт/v | атап көрсет/v | айт/v | айтып өт/v | де/v=деді=дейді=деген | мәлім ет/v | жеткіз/v | баянда/v | ескерт/v | уәде бер/v | растады | нақтыла/v | тоқтал/v | тоқталып өт/v | пікір білдір/v | жауап бер/v | түсініктеме бер/v | түсінік бер/v | сұхбат бер/v | сендір/v | қос/v | айтып бер/v | есеп бер/v | назар аудар/v | еске сал/v | теріске шығар/v | жоққа шығар/v)
+    (брифинг/n | баспасөз мәслихаты/n | баспасөз конференциясы/n) ~3 (өткіз/v | сөйле/v | қатыс/v)
+    (мәлімдеме/n | түсіндірме/n) ~2 (жаса/v | бер/v)
   `,
   ru: `
-    (сообщить/v | сообщать/v | заявить/v | заявлять/v | объявить/v | объявлять/v | проинформировать/v | информировать/v | разъяснить/v | разъяснять/v | пояснить/v | пояснять/v | подчеркнуть/v | подчеркивать/v | отметить/v | отмечать/v | уточнить/v | уточнять/v | подтвердить/v | подтверждать/v | доложить/v | анонсировать/v | пообещать/v | заверить/v | заверять/v | прокомментировать/v | комментировать/v | озвучить/v | добавить/v | добавлять/v | указать/v | предупредить/v | предупреждать/v | опровергнуть/v | резюмировать/v | констатировать/v | известить/v)
+    (сообщить/v | сообщать/v | заявить/v | заявлять/v | объявить/v | объявлять/v | проинформировать/v | информировать/v | разъяснить/v | разъяснять/v | пояснить/v | пояснять/v | подчеркнуть/v | подчеркивать/v | отметить/v | отмечать/v | уточнить/v | уточнять/v | подтвердить/v | подтверждать/v | доложить/v | анонсировать/v | пообещать/v | заверить/v | заверять/v | прокомментировать/v | комментировать/v | озвучить/v | добавить/v | добавлять/v | указать/v | предупредить/v | предупреждать/v | опровергнуть/v | резюмировать/v | констатировать/v | известить/v | обещать/v | обратить/v внимание | напомнить/v | напоминать/v | опровергать/v | обозначить/v | аргументировать/v | утверждать/v | заметить/v | настаивать/v | отчитаться/v)
+    (провести/v | дать/v | собрать/v) ~3 (брифинг/n | пресс-конференция/n | комментарий/n | разъяснение/n | пояснение/n | интервью)
+    (выступить/v | выступать/v) ~4 (заявление/n | брифинг/n | комментарий/n | разъяснение/n | докладом | отчетом)
   `,
   en: `
-    (announce/v | announced | declare/v | state/v | stated | inform/v | explain/v | explained | stress/v | stressed | emphasise/v | emphasize/v | note/v | noted | clarify/v | clarified | confirm/v | confirmed | report/v | reported | promise/v | promised | assure/v | comment/v | commented | add/v | added | warn/v | warned | deny/v | denied | disclose/v | say/v | said | says | told)
+    (announce/v | announced | declare/v | state/v | stated | inform/v | explain/v | explained | stress/v | stressed | emphasise/v | emphasize/v | note/v | noted | clarify/v | clarified | confirm/v | confirmed | report/v | reported | promise/v | promised | assure/v | comment/v | commented | add/v | added | warn/v | warned | deny/v | denied | disclose/v | say/v | said | says | told | point/v out | pointed out | observe/v | observed | insist/v | insisted | pledge/v | pledged | vow/v | vowed | brief/v | briefed | reveal/v | revealed | maintain/v | remark/v | remarked | reassure/v | unveil/v | unveiled | outline/v | outlined)
+    (hold/v | held | give/v | gave) ~2 (briefing/n | press conference/n | comment/n | interview/n)
   `,
 };
 
@@ -180,5 +188,18 @@ export const admission: PatternSet = {
     {(i | we) ~1 (did not | didn't | haven't | have not) ~1 (ask | asked | seek | sought | receive | received) ~2 (permission | clearance | approval)}
     {(don't | do not | please don't) ~1 (name me | use my name | mention my name | print my name | quote my name)}
     {without ~2 (permission | clearance | approval | knowledge) ~3 (management | superiors | the head | the press service | my boss | the minister)}
+  `,
+};
+
+/** Somebody is honoured or tells of an own success: no statement of the body's business. */
+export const award: PatternSet = {
+  kk: `
+    (жеңімпаз/n | жүлдегер/n | марапат/n | марапаттал/v | медаль/n | үздік/n | байқау/n | атақ/n | атанды | атағы | орын ал/v | жеңіске жет/v | жүлде/n | диплом/n | грамота/n | зейнет/n | зейнетке шық/v)
+  `,
+  ru: `
+    (победитель/n | победительница/n | призер/n | награда/n | наградить/v | медаль/n | лауреат/n | лучший/a ~3 профессия/n | лучший/a работник/n | лучший/a сотрудник/n | занять/v ~2 место | завоевать/v | выиграть/v | удостоен | удостоена | удостоиться/v | звание/n | диплом/n | грамота/n | пенсия/n | рекорд/n | марафон/n | соревнование/n)
+  `,
+  en: `
+    (winner/n | prize/n | award/n | awarded | medal/n | laureate/n | best employee | best in | won | came first | took first | took second | title of | diploma/n | retire/v | retired | retirement | record | marathon | competition/n)
   `,
 };
