@@ -6,9 +6,12 @@ export const en = {
   `,
 
   attribute: `
-    {(those | these) ~1 (clowns | parasites | leeches | puppets | jokers | donkeys | vultures | jackals | amateurs | losers | parrots | deadbeats | rats | dinosaurs | little emperors) ~1 [(in suits | in uniform | in office)]}
-    {(kennel | zoo | stable | sty | nursery | flock | herd | circus) of ~2 (<official> | clerk/n | <mild-insult>)}
-    {(yapping | barking | braying | bleating | grovelling | snivelling | spineless | puffed-up) (clerk/n | <official>)}
+    {not a ~1 <official> ..2 but ~2 (<insult> | <mild-insult>)}
+    {<official> in name only}
+    {(apology | substitute | stand-in) for a <official>}
+    {(those | these) ~1 (clowns | leeches | puppets | jokers | donkeys | vultures | jackals | amateurs | losers | parrots | deadbeats | rats | dinosaurs | little emperors) ~1 [(in suits | in uniform | in office)]}
+    {(zoo | flock | herd | circus | menagerie) of ~2 (<official> | <mild-insult>)}
+    {(grovelling | snivelling | fawning | preening | strutting | scheming) (clerk/n | <official>)}
     {(<mild-insult> | <insult>) like ~2 <official>}
     {<insult> of ~1 <official>}
     {(nest | den | bunch | pack | gang) of ~1 (<insult> | <mild-insult> | <crime-name> | vipers | snakes)}

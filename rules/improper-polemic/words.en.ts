@@ -30,7 +30,7 @@ export const en = {
     {do you even ~1 (understand | know | read | realise | realize | hear | listen)}
     {(calm down | cool down | simmer down | take it easy | know your place | stay in your lane | mind your manners)}
     {(presume/v | dare/v | dares | decided | decides | think/v) to (lecture | teach | judge) ~1 (us | our | the ministry | professionals)}
-    {(teach | lecture | teaching | lecturing) us ~1 (our job | our business | how | about)}
+    {(teach | teaching) us ~1 (our job | our business | how | about)}
     {(worthless | useless | meaningless) ~1 (piece/n | scrap/n) of paper}
     {not worth ~1 (paper | reply | answer | comment | attention | the time | a reply | an answer | dignifying)}
     {(unworthy of | do not deserve | does not deserve | don't deserve | doesn't deserve | not worthy of) ~2 (reply | answer | response | attention | comment)}
@@ -40,10 +40,6 @@ export const en = {
     {(memory | attention span | brain | brains | intellect) of a (goldfish | chicken | hen | gnat | fly | child)}
     {look in the mirror}
     {(can | can't | cannot) you ~1 (read | count | hear | see | think)}
-    {stop (whining | moaning) and ~3 (learn | read | scroll | work)}
-    {(a | this | that | the) (rag | gutter rag | scandal sheet | tabloid rag)}
-    {(go back | stick) to (weddings | knitting | gossip | your cooking | cat videos | your selfies | the kitchen | your knitting)}
-    {(you | they) ~2 (couldn't | could not | can't | cannot) ~1 (pass | spell | find | tell | read | count | write) ~3 (dictation | test | exam | map | grade | name | paragraph)}
     {so-called ~2 (genius/n | critic/n | analyst/n | investigator/n | expert/n | truth-seeker/n | watchdog/n)}
     {(who cares | nobody is listening | nobody asked you | no one asked you | spare us | save your breath | give us a break | don't make us laugh)}
     {(shoot/v | shot | shoots) ~1 in the foot}

@@ -73,16 +73,17 @@ export const critic: PatternSet = {
   kk: `
     журналист/n, тілші/n, блогер/n, редактор/n, редакция/n, бақ/n, басылым/n, газет/n, арна/n, портал/n, белсенді/n, сыншы/n
     сарапшы/n, оппонент/n, қарсылас/n, әлеуметтік желі қолданушысы/n, комментатор/n, автор/n, оппозиция/n, қоғам белсендісі/n
-    саясаттанушы/n, экономист/n, заңгер/n, адвокат/n, құқық қорғаушы/n, эколог/n
+    наразылық білдіруші/n, митингіші/n, шеруші/n, плакат/n, саясаттанушы/n, экономист/n, заңгер/n, адвокат/n, құқық қорғаушы/n, эколог/n
   `,
   ru: `
     журналист/n, журналистка/n, корреспондент/n, репортер/n, блогер/n, блогерша/n, редактор/n, редакция/n, сми, издание/n
     газета/n, телеканал/n, портал/n, активист/n, активистка/n, критик/n, эксперт/n, оппонент/n, оппозиция/n, оппозиционер/n
     комментатор/n, автор/n, общественник/n, правозащитник/n, политолог/n, экономист/n, юрист/n, адвокат/n, эколог/n, спорщик/n
+    митингующий/a, протестующий/a, пикетчик/n, демонстрант/n, подписант/n, плакат/n
   `,
   en: `
     journalist/n, reporter/n, correspondent/n, blogger/n, editor/n, newspaper/n, outlet/n, media outlet/n, press, media, channel/n
-    activist/n, critic/n, expert/n, opponent/n, opposition, commentator/n, author/n, columnist/n, pundit/n, campaigner/n
+    activist/n, critic/n, expert/n, opponent/n, opposition, commentator/n, author/n, columnist/n, pundit/n, campaigner/n, protester/n, protestor/n, demonstrator/n, placard/n, petitioner/n
     human rights defender/n, political scientist/n, economist/n, lawyer/n, environmentalist/n
   `,
 };

@@ -83,5 +83,5 @@ export const proverb: PatternSet = {
 export const literary: PatternSet = {
   kk: '(ертегі/n | мысал/n | аңыз/n | фольклор/n | роман/n | повесть/n | спектакль/n | пьеса/n | комедия/n | кейіпкер/n | өлең/n | балет/n | кітапхана/n | ауыз әдебиеті)',
   ru: '(сказка/n | басня/n | легенда/n | фольклор/n | роман/n | повесть/n | спектакль/n | пьеса/n | комедия/n | персонаж/n | стихотворение/n | библиотека/n | пословица/n | сюжет/n)',
-  en: '(fairy tale/n | folk tale/n | folktale/n | fable/n | legend/n | folklore | novel/n | short story | play by | comedy/n | character/n | poem/n | library/n | proverb/n | reading club)',
+  en: '(fairy tale/n | folk tale/n | folktale/n | fable/n | legend/n | folklore | novel/n | short story | the play | a play | comedy/n | character/n | poem/n | library/n | proverb/n | reading club)',
 };

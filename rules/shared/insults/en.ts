@@ -20,7 +20,7 @@ export const nouns = `
   wretch/n, boor/n, lout/n, thug/n, brute/n, upstart/n, buffoon/n, jackass/n, vermin, riff raff, riffraff, rabble, petty tyrant/n, tinpot dictator/n
   tin pot dictator/n, drunkard/n, lunatic/n, psychopath/n, crackpot/n, nutcase/n, ingrate/n, bigwig/n, parasite/n on the people
   // mocking names of posts and trades
-  stuffed shirt/n, windsock/n, ink-stained clerk/n, tin god/n, tin gods, bloodsucker/n, puffed-up clerk/n, glorified clerk/n, pen pusher/n, penpusher/n, paper shuffler/n, paper pusher/n, bean counter/n, jobsworth/n, busybody/n, armchair expert/n, armchair critic/n, armchair general/n
+  tin god/n, tin gods, bloodsucker/n, puffed-up clerk/n, glorified clerk/n, pen pusher/n, penpusher/n, paper shuffler/n, paper pusher/n, bean counter/n, jobsworth/n, busybody/n, armchair expert/n, armchair critic/n, armchair general/n
   sofa expert/n, couch expert/n, keyboard warrior/n, scribbler/n, hack journalist/n, presstitute/n, pseudo expert/n, would be expert/n, pseudo journalist/n
   bureaucratic drone/n, know-it-all/n, little tsar/n, little emperor/n, petty bureaucrat/n
 `;
