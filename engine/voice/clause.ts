@@ -1,4 +1,4 @@
-import { Joint, type Match, type ScannedBlock, type Sentence } from '../types.ts';
+import { Joint, type Language, type Match, type ScannedBlock, type Sentence } from '../types.ts';
 
 /** Token range, half-open. */
 export interface TokenRange {
@@ -8,6 +8,8 @@ export interface TokenRange {
 
 /** Clauses are not followed further than so many words, so that endless ones cost no more. */
 const LONGEST_CLAUSE = 40;
+/** Further apart two words do not belong together, clause or not. */
+const NEAR = 16;
 
 /** Tokens of the focus of a match, half-open. */
 export function focusTokens(block: ScannedBlock, match: Match): TokenRange {
@@ -46,4 +48,22 @@ export function sentenceAt(block: ScannedBlock, token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Normal form of a token, empty outside the block. */
+export function formAt(block: ScannedBlock, index: number): string {
+  return block.tokens[index]?.word.form ?? '';
+}
+
+/** Language of the sentence that holds the token. */
+export function languageAt(block: ScannedBlock, token: number): Language | undefined {
+  return block.sentences[sentenceAt(block, token)]?.language;
+}
+
+/** Whether nothing but words stands between two tokens that are not far apart. */
+export function sameClause(block: ScannedBlock, left: number, right: number): boolean {
+  const [from, to] = left < right ? [left, right] : [right, left];
+  if (to - from > NEAR) return false;
+  for (let index = from + 1; index <= to; index++) if (block.tokens[index]!.joint !== Joint.none) return false;
+  return true;
 }

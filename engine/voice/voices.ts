@@ -1,5 +1,5 @@
 import type { Metadata, ResolvedSettings, ScannedBlock, Span, VoiceSpan } from '../types.ts';
-import { type Attribution, type Attributor, createAttributor, type Memory } from './attribution.ts';
+import { type Attribution, type Attributor, createAttributor } from './attribution.ts';
 import { findTurns, type Turn } from './dialogue.ts';
 import { type BlockFacts, gatherFacts, ofGroup } from './facts.ts';
 import { ownSide } from './ownSide.ts';
@@ -20,8 +20,7 @@ export function assignVoices(
   settings: ResolvedSettings,
 ): VoiceSpan[][] {
   const side = ownSide(metadata, settings);
-  const memory: Memory = { people: [] };
-  const attributor = createAttributor(side, memory);
+  const attributor = createAttributor(side);
   const isFiction = metadata.type?.value === 'creative';
   const turns = findTurns(blocks, metadata, side);
   let before: Before = { facts: undefined };
