@@ -24,3 +24,12 @@ export function firstFrom(list: readonly PlacedMatch[], token: number): number {
   }
   return low;
 }
+
+/** Tokens of the match's focus, half-open: without the words that a pattern only asks for. */
+export function focusTokens({ block, match }: PlacedMatch): { first: number; last: number } {
+  let first = match.firstToken;
+  while (first + 1 < match.lastToken && block.tokens[first]!.end <= match.start) first++;
+  let last = match.lastToken;
+  while (last - 1 > first && block.tokens[last - 1]!.start >= match.end) last--;
+  return { first, last };
+}
