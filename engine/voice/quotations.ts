@@ -1,6 +1,6 @@
 import { Joint, type ScannedBlock } from '../types.ts';
 import type { Attribution, Attributor } from './attribution.ts';
-import { sentenceAt } from './clause.ts';
+import { formAt, sentenceAt } from './clause.ts';
 import { type BlockFacts, ofGroup, type Quotation } from './facts.ts';
 
 export interface Verdict {
@@ -119,6 +119,13 @@ function isLegalTitle(block: ScannedBlock, quotation: Quotation, words: number):
 
 /** «…» деп, «…» деді: what stands before is said, however short. */
 function isSpoken(facts: BlockFacts, quotation: Quotation): boolean {
+  const { block } = facts;
+  if (formAt(block, quotation.lastToken) === 'деп') {
+    for (let index = quotation.lastToken + 1; index <= quotation.lastToken + 3; index++) {
+      if (formAt(block, index).startsWith('атал')) return false;
+    }
+    return true;
+  }
   return isBeside(facts, 'content-before', quotation, 1) || isBeside(facts, 'claim-before', quotation, 1);
 }
 

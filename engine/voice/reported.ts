@@ -100,6 +100,7 @@ export function* findReports(facts: BlockFacts, sentence: number, attributor: At
 }
 
 function followsQuotation(facts: BlockFacts, match: Match): boolean {
+  if (match.firstToken === facts.block.sentences[match.sentence]!.firstToken) return false;
   const gap = facts.block.prose.slice(facts.block.tokens[match.firstToken - 1]?.end ?? 0, match.start);
   return /[»”"]/.test(gap);
 }

@@ -37,7 +37,7 @@ export function createSpeakers(side: OwnSide): Speakers {
         return 'own';
       case 'foreign':
       case 'publication':
-        return OURS.has(formAt(block, source.firstToken - 1)) || isOwnPost(block, source) ? 'own' : 'other';
+        return isOurs(block, source) || isOwnPost(block, source) ? 'own' : 'other';
       case 'person':
         return personVoice(facts, sentence, source);
       case 'title':
@@ -46,6 +46,11 @@ export function createSpeakers(side: OwnSide): Speakers {
         return bodyVoice(block, source);
     }
   };
+
+  /** «Наша публикация» and «наш эксперт» are own, «наши критики» are not. */
+  const isOurs = (block: ScannedBlock, source: Source): boolean =>
+    OURS.has(formAt(block, source.firstToken - 1)) &&
+    (source.kind === 'publication' || HIRED.test(formAt(block, source.firstToken)));
 
   const isOwnPost = (block: ScannedBlock, source: Source): boolean =>
     source.kind === 'foreign' &&
@@ -169,6 +174,7 @@ export function createSpeakers(side: OwnSide): Speakers {
 
 /** Parts of a body: without a body's name beside them they are parts of the own one. */
 const UNIT = /^(?:отдел|аппарат|кеңсе|бөлім|орталы|центр|centre|center|office|администрац)/u;
+const HIRED = /^(?:эксперт|сарапшы|автор|expert|юрист|lawyer|заңгер|редакц|editor|аналитик|analyst)/u;
 const GENITIVE_NOUN = /(?:ия|ии|ения|ания|ов|ев|ей|ства|ты|ры|ки|ги|ды|ны|ли|сти|ика|ики|оны|ого|ого|ной|ской)$/u;
 
 function isAt(facts: BlockFacts, sentence: number, group: string, token: number): boolean {

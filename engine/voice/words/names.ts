@@ -53,19 +53,23 @@ export const hearsay: PatternSet = {
   en: '(allegedly | supposedly | reportedly | purportedly)',
 };
 
-/** The speaker keeps away from what is said: then even «информация» and «мнение» are somebody else's. */
+/** The speaker keeps away from what is said, or tells that it spread: then even «информация» and «мнение» are somebody else's. */
 export const refuting: PatternSet = {
   kk: `
+    тара/v, тарал/v, таратыл/v, жарияланды, жарияланған, шықты, пайда бол/v
     жоққа шығар/v, теріске шығар/v, жанаспайды, расталмады, расталмаған, расталған жоқ, жалған, негізсіз, өтірік, қате
     сәйкес келмейді, дәлелденбеді, дәлелденбеген, бекер, тексеріл/v, келіспе*, сенбе*, қосылмай*, дұрыс емес, рас емес
   `,
   ru: `
+    появиться/v, появляться/v, распространить/v, распространять/v, распространиться/v, распространяться/v, выйти/v, ходить/v
+    разместить/v, опубликовать/v, опубликован, опубликована, опубликованы, вброшен, вброшена
     опровергать/v, опровергнуть/v, отвергать/v, отвергнуть/v, отрицать/v, соответствует, неправда, ложь/n, ложный/a, неверный/a
     недостоверный/a, фейк/n, вымысел/n, беспочвенный/a, необоснованный/a, голословный/a, клевета/n, подтвердиться/v, неверно
     подтверждаться/v, опровержение/n, домысел/n, не согласны, не согласен, не согласна, вопреки, спорить/v, проверить/v, проверен
     проверена, рассмотрен, рассмотрена, ошибочный/a, ошибочно, не разделяем, не разделяю
   `,
   en: `
+    spread/v, circulate/v, appear/v, surface/v, emerge/v, go around
     refute/v, deny/v, reject/v, dismiss/v, rebut/v, untrue, false, unfounded, baseless, groundless, not true, wrong, disagree/v
     contrary to, unconfirmed, mistaken, misleading, not confirmed, no evidence, fake
   `,
@@ -79,6 +83,7 @@ export const claimNoun: PatternSet = {
     (обвинение/n | упрек/n | подозрение/n) {(в | во)}
     <weak-claim> ..3 {что} ..25 <refuting>
     <refuting> ..6 <weak-claim> ..3 {что}
+    (пишут | пишет) ..4 {будто}
   `,
   en: `
     (rumour/n | rumor/n | claim/n | allegation/n | accusation/n | assertion/n | myth/n | complaint/n | charge/n) {that}

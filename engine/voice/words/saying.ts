@@ -7,6 +7,7 @@ export const say: PatternSet = {
     атап өт/v, атап көрсет/v, атап айт/v, мәлім ет/v, жеткіз/v, түсіндір/v, ескерт/v, уәж айт/v, шағымдан/v, көрсет/v
     пікір білдір/v, наразылық білдір/v, жауап бер/v, жауап қайтар/v, ренжі/v, сына/v, мойында/v, растады, кінәла/v
     жариялады, бөлісті, толықтырды, қосты, қорытты, дәлелде/v, шу көтер/v, айқайла/v, аттандат/v, күңкілде/v, есепте/v
+    жауап қат/v, үн қат/v, тіл қат/v, жар сал/v, налы/v, ашын/v, кейі/v, сөк/v, наразылан/v, ашулан/v, мұңын шақ/v, сыр шерт/v
     атады, атап кетті, баға берді, түйінде/v, алға тарт/v, хабарлап жатыр, жарияла/v, сөйле/v
   `,
   ru: `
@@ -20,7 +21,10 @@ export const say: PatternSet = {
     предупредить/v, предупреждать/v, пообещать/v, доложить/v, докладывать/v, информировать/v, проинформировать/v, настаивать/v
     требовать/v, потребовать/v, думать/v, назвать/v, называть/v, обозвать/v, обзывать/v, 
     цитировать/v, процитировать/v, критиковать/v, раскритиковать/v, намекать/v, намекнуть/v
-    спорить/v, шутить/v, пошутить/v, скандировать/v, задаться/v, задать/v
+    спорить/v, шутить/v, пошутить/v, скандировать/v, выкрикнуть/v, прокричать/v, посетовать/v, сетовать/v, сокрушаться/v, недоумевать/v
+    поинтересоваться/v, вторить/v, процедить/v, огрызнуться/v, усмехнуться/v, иронизировать/v, съязвить/v, ворчать/v, твердить/v
+    повторять/v, повторить/v, продолжить/v, продолжать/v, рассуждать/v, вспоминать/v, вспомнить/v, высказаться/v, высказать/v
+    негодовать/v, утверждаться/v, настоять/v, заметить/v, заключить/v, отозваться/v, задаться/v, задать/v
   `,
   en: `
     say/v, tell/v, state/v, claim/v, allege/v, argue/v, insist/v, assert/v, maintain/v, contend/v, write/v, post/v, tweet/v
@@ -28,7 +32,8 @@ export const say: PatternSet = {
     respond/v, comment/v, remark/v, complain/v, accuse/v, blame/v, believe/v, think/v, feel/v, suggest/v, warn/v, admit/v
     acknowledge/v, confirm/v, recall/v, remind/v, conclude/v, shout/v, chant/v, cry/v, exclaim/v, joke/v, 
     describe/v, call/v, brand/v, label/v, dub/v, denounce/v, criticise/v, criticize/v, quote/v, cite/v, reveal/v, put it
-    object/v, retort/v, demand/v, wonder/v, suspect/v, fear/v, charge/v, mutter/v, grumble/v, testify/v
+    object/v, retort/v, demand/v, wonder/v, suspect/v, fear/v, charge/v, mutter/v, grumble/v, testify/v, gripe/v, moan/v, fume/v, snap/v, scoff/v, observe/v, yell/v, scream/v
+    lament/v, sneer/v, quip/v, opine/v, continue/v, protest/v, predict/v, estimate/v, deny/v, used to say
   `,
 };
 
@@ -57,6 +62,7 @@ export const contentAfter: PatternSet = {
 export const contentBefore: PatternSet = {
   kk: `
     {деп} ~3 <say>
+    {деп} #word
     {деп} ~3 (жазды | жазған | жазыпты | жазып | отырған | жүрген | жүр | отыр)
     {(дейді | деді | депті | десті | деседі | деген еді | деген болатын | дейтін)}
     {деп} ~3 (ата/v+past | ата/v+pres | ата/v+part | айыпта/v)

@@ -10,7 +10,7 @@ export const foreign: PatternSet = {
     ұстаз/n, мұғалім/n, науқас/n, жүргізуші/n, әйел/n, ер адам/n, кісі/n, көрші/n, оқушы/n, студент/n, зейнеткер/n, балықшы/n
     жазушы/n, ақын/n, ғалым/n, философ/n, автор/n, комментатор/n, қатысушы/n, наразылар, шаруа/n, малшы/n, келуші/n, бәсекелес/n
     прокурор/n, прокуратура/n, тергеуші/n, тергеу/n, сот/n, судья/n, қорғаушы/n, кейіпкер/n, қария/n, ақсақал/n, біреу/n
-    авторлар, отандастар, желі қолданушысы/n, фермер/n, жолаушы/n, тапсырыс беруші/n, мердігер/n
+    авторлар, отандастар, желі қолданушысы/n, фермер/n, жолаушы/n, тапсырыс беруші/n, мердігер/n, депутат/n, сенатор/n, мәжілісмен/n, скептик/n, бұрынғы басшы/n
   `,
   ru: `
     блогер/n, блогерша/n, журналист/n, журналистка/n, корреспондент/n, репортер/n, редакция/n, редактор/n, издание/n, газета/n
@@ -22,7 +22,7 @@ export const foreign: PatternSet = {
     пассажир/n, пациент/n, студент/n, учитель/n, учительница/n, пенсионер/n, пенсионерка/n, сосед/n, женщина/n, мужчина/n
     писатель/n, поэт/n, ученый/a, ученый/n, историк/n, философ/n, мыслитель/n, герой/n, автор/n, конкурент/n, фермер/n, рыбак/n
     недоброжелатель/n, хейтер/n, тролль/n, аноним/n, собеседник/n, протестующий/a, митингующий/a, участник/n, отец/n, мать/n, дед/n
-    заказчик/n, подрядчик/n, покупатель/n, вкладчик/n, дольщик/n, дольщица/n, публицист/n, обозреватель/n, телеграм канал/n, докладчик/n
+    заказчик/n, подрядчик/n, покупатель/n, вкладчик/n, дольщик/n, дольщица/n, депутат/n, сенатор/n, мажилисмен/n, предшественник/n, сторонник/n, противник/n, скептик/n, знакомый/a, публицист/n, обозреватель/n, телеграм канал/n, докладчик/n
   `,
   en: `
     blogger/n, journalist/n, reporter/n, correspondent/n, editor/n, newspaper/n, outlet/n, magazine/n, channel/n, website/n, media
@@ -33,7 +33,7 @@ export const foreign: PatternSet = {
     pensioner/n, neighbour/n, neighbor/n, woman, man, writer/n, poet/n, scholar/n, scientist/n, historian/n, philosopher/n
     author/n, rival/n, competitor/n, farmer/n, fisherman/n, troll/n, protester/n, demonstrator/n, participant/n, customer/n
     buyer/n, contractor/n, father, mother, colleague/n, opponents, detractor/n, columnist/n, novelist/n, caller/n, tenant/n
-    shopkeeper/n, motorist/n, observer/n, source/n, someone, somebody
+    lawmaker/n, legislator/n, senator/n, mp, mps, predecessor/n, supporter/n, sceptic/n, skeptic/n, shopkeeper/n, motorist/n, observer/n, source/n, someone, somebody
   `,
 };
 
@@ -61,29 +61,29 @@ export const publication: PatternSet = {
 export const title: PatternSet = {
   kk: `
     министр/n, вице министр/n, әкім/n, әкім орынбасары/n, төраға/n, төрағасы/n, төрайым/n, басшы/n, бастық/n, директор/n
-    меңгеруші/n, жетекші/n, хатшы/n, баспасөз хатшысы/n, баспасөз қызметі/n, өкіл/n, ресми өкіл/n, орынбасар/n, депутат/n
+    меңгеруші/n, жетекші/n, хатшы/n, баспасөз хатшысы/n, баспасөз қызметі/n, өкіл/n, ресми өкіл/n, орынбасар/n
     президент/n, премьер министр/n, инспектор/n, маман/n, бас дәрігер/n, ректор/n, судья/n, елші/n, полковник/n, генерал/n
-    бас сарапшы/n, жетекші сарапшы/n, инженер/n, дәрігер/n, бақылаушы/n, мемлекет басшысы/n, қызметкер/n, спикер/n, сенатор/n, басқарма басшысы/n, бөлім басшысы/n, комиссар/n, омбудсмен/n
+    бас сарапшы/n, жетекші сарапшы/n, инженер/n, дәрігер/n, бақылаушы/n, мемлекет басшысы/n, қызметкер/n, спикер/n, басқарма басшысы/n, бөлім басшысы/n, комиссар/n, омбудсмен/n
   `,
   ru: `
     министр/n, вице министр/n, замминистра, аким/n, замакима, председатель/n, руководитель/n, начальник/n, директор/n
-    заведующий/a, заместитель/n, секретарь/n, пресс-секретарь/n, пресс-служба/n, представитель/n, спикер/n, глава/n, депутат/n
+    заведующий/a, заместитель/n, секретарь/n, пресс-секретарь/n, пресс-служба/n, представитель/n, спикер/n, глава/n
     президент/n, премьер министр/n, премьер/n, инспектор/n, специалист/n, главврач/n, ректор/n, посол/n, полковник/n, генерал/n
-    главный/a эксперт/n, ведущий/a эксперт/n, инженер/n, врач/n, лесничий/a, диспетчер/n, сотрудник/n, сенатор/n, врио, омбудсмен/n, советник/n, управляющий/a, куратор/n, мажилисмен/n
+    главный/a эксперт/n, ведущий/a эксперт/n, инженер/n, врач/n, лесничий/a, диспетчер/n, сотрудник/n, врио, омбудсмен/n, советник/n, управляющий/a, куратор/n
   `,
   en: `
     minister/n, vice minister/n, deputy minister/n, akim/n, deputy akim/n, mayor/n, governor/n, chairman/n, chairwoman/n, chairperson/n, chair/n
     head/n, director/n, chief/n, secretary/n, press secretary/n, spokesman/n, spokeswoman/n, spokesperson/n, press service/n
     president/n, prime minister/n, inspector/n, specialist/n, rector/n, ambassador/n, colonel/n, general/n, official/n, manager/n
-    chief expert/n, engineer/n, doctor/n, dispatcher/n, officer/n, deputy/n, commissioner/n, senator/n, lawmaker/n, ombudsman/n, representative/n, superintendent/n
+    chief expert/n, engineer/n, doctor/n, dispatcher/n, officer/n, deputy/n, commissioner/n, ombudsman/n, representative/n, superintendent/n
   `,
 };
 
 /** Posts that are never the body's own unless its name or its people say so. */
 export const highOffice: PatternSet = {
-  kk: 'министр/n, президент/n, мемлекет басшысы/n, премьер министр/n, депутат/n, сенатор/n, мәжілісмен/n, омбудсмен/n, судья/n',
-  ru: 'министр/n, президент/n, глава/n государства, премьер министр/n, премьер/n, депутат/n, сенатор/n, мажилисмен/n, омбудсмен/n',
-  en: 'minister/n, president/n, head/n of state, prime minister/n, member/n of parliament, lawmaker/n, senator/n, mp, ombudsman/n, deputies',
+  kk: 'министр/n, президент/n, мемлекет басшысы/n, премьер министр/n, омбудсмен/n, судья/n',
+  ru: 'министр/n, президент/n, глава/n государства, премьер министр/n, премьер/n, омбудсмен/n',
+  en: 'minister/n, president/n, head/n of state, prime minister/n, ombudsman/n',
 };
 
 /** State bodies, which speak through their people. */
