@@ -1,4 +1,4 @@
-import { skeleton } from './letters.ts';
+import { lowerSkeleton } from './letters.ts';
 
 /**
  * Endings of names. They over-generate on purpose: a base only counts when it
@@ -22,19 +22,19 @@ const SHORTEST_BASE = 2;
  */
 export function bases(form: string): ReadonlySet<string> {
   const lower = form.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-  const result = new Set([skeleton(lower)]);
+  const result = new Set([lowerSkeleton(lower)]);
   for (const ending of RUSSIAN_ENDINGS) {
     const stem = stripped(lower, ending);
     if (stem === null) continue;
-    for (const nominative of RUSSIAN_NOMINATIVES) result.add(skeleton(stem + nominative));
+    for (const nominative of RUSSIAN_NOMINATIVES) result.add(lowerSkeleton(stem + nominative));
   }
   for (const ending of KAZAKH_ENDINGS) {
     const stem = stripped(lower, ending);
-    if (stem !== null) result.add(skeleton(stem));
+    if (stem !== null) result.add(lowerSkeleton(stem));
   }
   for (const ending of ["'s", '’s', "'", '’']) {
     const stem = stripped(lower, ending);
-    if (stem !== null) result.add(skeleton(stem));
+    if (stem !== null) result.add(lowerSkeleton(stem));
   }
   return result;
 }

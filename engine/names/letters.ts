@@ -61,36 +61,43 @@ const LATIN: Readonly<Record<string, string>> = {
   y: 'i',
 };
 
-/** Latin spellings of one sound, longest first. */
-const DIGRAPHS: readonly (readonly [string, string])[] = [
-  ['shch', 'sh'],
-  ['dzh', 'j'],
-  ['zh', 'j'],
-  ['kh', 'h'],
-  ['gh', 'g'],
-  ['ph', 'f'],
-  ['sh', 'sh'],
-  ['ch', 'ch'],
-  ['dj', 'j'],
-  ['oo', 'u'],
-];
+/** Latin spellings of one sound by their first letter, longest first. */
+const DIGRAPHS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  s: [
+    ['shch', 'sh'],
+    ['sh', 'sh'],
+  ],
+  d: [
+    ['dzh', 'j'],
+    ['dj', 'j'],
+  ],
+  z: [['zh', 'j']],
+  k: [['kh', 'h']],
+  g: [['gh', 'g']],
+  p: [['ph', 'f']],
+  c: [['ch', 'ch']],
+  o: [['oo', 'u']],
+};
 
 /** The skeleton of a word: lower-case Latin letters only. */
 export function skeleton(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase();
+  return lowerSkeleton(word.normalize('NFC').toLowerCase());
+}
+
+/** As `skeleton`, of a word that is NFC and lower case already. */
+export function lowerSkeleton(lower: string): string {
   let latin = '';
   for (let index = 0; index < lower.length; ) {
-    const digraph = DIGRAPHS.find(([spelling]) => lower.startsWith(spelling, index));
-    if (digraph) {
-      latin += digraph[1];
-      index += digraph[0].length;
-      continue;
-    }
-    const letter = lower[index] ?? '';
+    const letter = lower[index]!;
     const mapped = LATIN[letter];
-    if (mapped !== undefined) latin += mapped;
-    else if (letter >= 'a' && letter <= 'z') latin += letter;
-    index++;
+    if (mapped === undefined && letter >= 'a' && letter <= 'z') {
+      const digraph = DIGRAPHS[letter]?.find(([spelling]) => lower.startsWith(spelling, index));
+      latin += digraph === undefined ? letter : digraph[1];
+      index += digraph === undefined ? 1 : digraph[0].length;
+    } else {
+      latin += mapped ?? '';
+      index++;
+    }
   }
   return tidy(latin);
 }
@@ -98,10 +105,12 @@ export function skeleton(word: string): string {
 /** Writes `ie` as `e` and doubled letters once: Yerlan and Erlan, Aliya and Alia are the same. */
 function tidy(latin: string): string {
   let result = '';
+  let previous = '';
   for (let index = 0; index < latin.length; index++) {
-    const letter = latin[index] ?? '';
-    if (letter === latin[index - 1]) continue;
-    if (letter === 'i' && nextOther(latin, index) === 'e') continue;
+    const letter = latin[index]!;
+    const repeated = letter === previous;
+    previous = letter;
+    if (repeated || (letter === 'i' && nextOther(latin, index) === 'e')) continue;
     result += letter;
   }
   return result;

@@ -1,8 +1,7 @@
 import { Joint, type ScannedBlock, type Token } from '../types.ts';
-import { bases } from './inflection.ts';
-import { isInitial, kindOf, type NameWordKind } from './kinds.ts';
+import { isInitial, type NameWordKind } from './kinds.ts';
 import { skeleton } from './letters.ts';
-import { isNoName } from './noNames.ts';
+import { basesOfToken, kindOfToken } from './memory.ts';
 import { parsePersonName } from './parse.ts';
 
 /** Tokens of a block, half-open. */
@@ -102,9 +101,9 @@ export function knownKinds(names: readonly string[]): KnownKinds {
   return kinds;
 }
 
-function knownKind(text: string, known: KnownKinds): NameWordKind | undefined {
+function knownKind(token: Token, text: string, known: KnownKinds): NameWordKind | undefined {
   if (known.size === 0) return undefined;
-  for (const base of bases(text)) {
+  for (const base of basesOfToken(token, text)) {
     const kind = known.get(base);
     if (kind) return kind;
   }
@@ -112,15 +111,14 @@ function knownKind(text: string, known: KnownKinds): NameWordKind | undefined {
 }
 
 function kindInRun(block: ScannedBlock, index: number, known: KnownKinds): NameWordKind | 'none' {
+  const token = block.tokens[index]!;
   const text = textOf(block, index);
-  const kind = knownKind(text, known);
+  const kind = knownKind(token, text, known);
   if (kind) return kind;
-  if (isNoName(text)) return 'none';
-  const token = block.tokens[index];
   // Without its dot a lone capital is a preposition or a mark: «С Ерланом», «Блок А».
-  if (isInitial(text) && block.prose[token?.end ?? 0] !== '.') return 'none';
-  if (token?.shape === 'upper' && text.length > 2) return text.length < 4 ? 'none' : kindOf(text);
-  return kindOf(text);
+  if (isInitial(text) && block.prose[token.end] !== '.') return 'none';
+  if (token.shape === 'upper' && text.length === 3) return 'none';
+  return kindOfToken(token, text);
 }
 
 /** How many words from `index` form one name; 0 when none begins there. */
