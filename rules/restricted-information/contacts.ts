@@ -1,5 +1,6 @@
 import type { Draft, RuleContext } from '../../engine/rule.ts';
 import { redaction } from './fixes.ts';
+import { hull } from './search.ts';
 import { type Place, placeAt, type Surroundings } from './surroundings.ts';
 
 const ADDRESS_SIGN = /[\p{L}\p{N}._+-]/u;
@@ -42,30 +43,31 @@ function isPersonal(near: Surroundings, place: Place): boolean {
   );
 }
 
-/** Home addresses: somebody lives there, and a street, house or flat with a number. */
+/** Home addresses: a street, house or flat with its number, and somebody who lives there or stands beside a flat. */
 export function* checkHomes(context: RuleContext, near: Surroundings): Generator<Draft> {
   const done = new Set<string>();
-  for (const lives of context.matches('lives')) {
-    const key = `${lives.blockIndex} ${lives.match.sentence}`;
+  for (const sign of [...context.matches('lives'), ...context.matches('flat')]) {
+    const { block, blockIndex, sentence, match } = sign;
+    const key = `${blockIndex} ${match.sentence}`;
     if (done.has(key)) continue;
     done.add(key);
-    const { block, blockIndex, sentence, match } = lives;
-    const place = { block, blockIndex, sentence, sentenceIndex: match.sentence, start: match.start, end: match.end };
-    const streets = near.inSentence('street', place);
-    if (streets.length === 0 || !isSomebodysHome(near, place)) continue;
-    const start = Math.min(...streets.map(street => street.match.start));
-    const end = Math.max(...streets.map(street => street.match.end));
+    const sentencePlace = { block, blockIndex, sentence, sentenceIndex: match.sentence, start: 0, end: 0 };
+    const streets = near.inSentence('street', sentencePlace);
+    if (streets.length === 0) continue;
+    const { start, end } = hull(streets.map(street => street.match));
+    const place = { ...sentencePlace, start, end };
+    if (!isSomebodysHome(near, place)) continue;
     yield {
       ...context.sourceSpan(block, start, end),
       message: 'home',
-      fixes: redaction(context, { ...place, start, end }),
-      evidence: [match.pattern, ...streets.map(street => street.match.pattern)],
+      fixes: redaction(context, place),
+      evidence: [match.pattern, streets[0]!.match.pattern],
     };
   }
 }
 
 function isSomebodysHome(near: Surroundings, place: Place): boolean {
   if (near.has('own', place) || near.has('firm', place)) return false;
-  const somebody = near.has('person', place) || near.has('his', place) || near.namesPerson(place);
-  return somebody || near.has('flat', place);
+  if (near.has('person', place) || near.has('his', place) || near.namesPerson(place)) return true;
+  return near.has('lives', place) && near.has('flat', place);
 }

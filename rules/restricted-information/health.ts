@@ -2,6 +2,7 @@ import { findPeople } from '../../engine/names/index.ts';
 import type { Draft, Excuse, PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { ScannedBlock } from '../../engine/types.ts';
 import { redaction } from './fixes.ts';
+import { firstIndex } from './search.ts';
 
 const UNLESS: readonly Excuse[] = [
   'negated',
@@ -20,7 +21,8 @@ export function* checkHealth(context: RuleContext): Generator<Draft> {
       list = findPeople(block);
       people.set(block, list);
     }
-    return list.some(person => person.firstToken < match.lastToken && match.firstToken < person.lastToken);
+    const person = list[firstIndex(list, ({ lastToken }) => lastToken > match.firstToken)];
+    return person !== undefined && person.firstToken < match.lastToken;
   };
   const named = context.matches('health-of-name').filter(namesSomebody);
   for (const placed of [...named, ...context.matches('health')]) {

@@ -2,6 +2,7 @@ import type { Draft, RuleContext } from '../../engine/rule.ts';
 import { hasBirthDate, isIndividualNumber } from './checksums.ts';
 import { redaction } from './fixes.ts';
 import { isLetterAt, type JoinedNumber, joinNumber, type NumberGroup } from './numbers.ts';
+import { firstIndex } from './search.ts';
 import { type Place, placeAt, type Surroundings } from './surroundings.ts';
 
 /** How far a label may stand from its number, in UTF-16 units. */
@@ -47,6 +48,7 @@ function judge(
     const label = length === 9 ? 'card-label' : 'passport-label';
     return isLabelled(near, label, place) ? { message: 'identity' } : undefined;
   }
+  if (/^(\d)\1*$/.test(number.digits) || near.has('sample', place)) return undefined;
   const labelled = isLabelled(near, 'iin-label', place);
   if (isIndividualNumber(number.digits)) {
     if (labelled) return { message: 'iin' };
@@ -58,14 +60,14 @@ function judge(
   return { message: hasBirthDate(number.digits) ? 'iin' : 'iin-unsure', severity: 'warning' };
 }
 
+/** Whether the nearest label before or after the number stands close by. */
 function isLabelled(near: Surroundings, group: string, place: Place): boolean {
-  return near
-    .inSentence(group, place)
-    .some(({ match }) =>
-      match.end <= place.start
-        ? place.start - match.end <= REACH_BEFORE
-        : match.start >= place.end && match.start - place.end <= REACH_AFTER,
-    );
+  const labels = near.inSentence(group, place);
+  const next = firstIndex(labels, ({ match }) => match.end > place.start);
+  const before = labels[next - 1]?.match;
+  const after = labels[next]?.match;
+  if (before && place.start - before.end <= REACH_BEFORE) return true;
+  return after !== undefined && after.start >= place.end && after.start - place.end <= REACH_AFTER;
 }
 
 /** One letter and eight digits: «N12345678». */

@@ -1,5 +1,6 @@
 import type { Draft, PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import { withdrawal } from './fixes.ts';
+import { hull } from './search.ts';
 import { placeAt, type Surroundings } from './surroundings.ts';
 
 /** «45-ДСП», «12-ҚБП»: what a restricted document's number ends or begins with. */
@@ -7,18 +8,24 @@ const MARKED_NUMBER = /^(?:\d+-(?:дсп|қбп|кбп|fouo)|(?:дсп|қбп|fo
 
 /** A mark of restriction over a text, in a document's number, or beside what the document says. */
 export function* checkMarks(context: RuleContext, near: Surroundings): Generator<Draft> {
-  for (const placed of context.matches('mark')) {
+  const done = new Set<string>();
+  for (const placed of [...context.matches('mark'), ...context.matches('mark-alone')]) {
     const place = placeOf(placed);
-    if (near.has('withheld', place) || near.has('notion', place)) continue;
-    const reveals = near.inSentence('reveals', place)[0];
-    if (!reveals && !standsAlone(placed)) continue;
-    const start = Math.min(placed.match.start, reveals?.match.start ?? placed.match.start);
-    const end = Math.max(placed.match.end, reveals?.match.end ?? 0);
+    // A sentence is one finding: what it reveals is looked through once.
+    const key = `${place.blockIndex} ${place.sentenceIndex}`;
+    if (done.has(key) || near.has('withheld', place) || near.has('notion', place)) continue;
+    const spoken = placed.match.group.endsWith('mark-alone');
+    const alone = standsAlone(placed);
+    if (spoken && !alone) continue;
+    done.add(key);
+    const reveals = spoken ? [] : near.inSentence('reveals', place).filter(other => isOutside(placed, other));
+    if (reveals.length === 0 && !alone) continue;
+    const { start, end } = hull([placed.match, ...reveals.map(({ match }) => match)]);
     yield {
       ...context.sourceSpan(placed.block, start, end),
       message: 'mark',
       fixes: withdrawal(context, placed),
-      evidence: [placed.match.pattern, ...(reveals ? [reveals.match.pattern] : ['stands alone'])],
+      evidence: [placed.match.pattern, reveals[0]?.match.pattern ?? 'stands alone'],
     };
   }
   yield* checkNumbers(context, near);
@@ -39,6 +46,10 @@ function* checkNumbers(context: RuleContext, near: Surroundings): Generator<Draf
       };
     }
   }
+}
+
+function isOutside({ match }: PlacedMatch, { match: other }: PlacedMatch): boolean {
+  return other.end <= match.start || other.start >= match.end;
 }
 
 /** Takes in «№» or “No.” before the number. */

@@ -1,6 +1,7 @@
 import { findPeople } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { ScannedBlock, Sentence } from '../../engine/types.ts';
+import { firstIndex } from './search.ts';
 
 /** A passage of a block with its sentence. Offsets in the block's prose, half-open. */
 export interface Place {
@@ -19,7 +20,7 @@ export interface Surroundings {
   has(group: string, place: Place): boolean;
   /** Whether the group stands in the passage's block or the one before it. */
   around(group: string, place: Place): boolean;
-  /** Whether a person is named in the passage's sentence. */
+  /** Whether a person is named in the passage's sentence outside the passage: streets are named after people too. */
   namesPerson(place: Place): boolean;
 }
 
@@ -50,13 +51,15 @@ export function surroundings(context: RuleContext): Surroundings {
     inSentence,
     has: (group, place) => inSentence(group, place).length > 0,
     around: (group, { blockIndex }) => indexOf(group).has(`${blockIndex}`) || indexOf(group).has(`${blockIndex - 1}`),
-    namesPerson: ({ block, sentence }) => {
+    namesPerson: ({ block, sentence, start: from, end: to }) => {
       let starts = people.get(block);
       if (!starts) {
         starts = findPeople(block).map(person => person.start);
         people.set(block, starts);
       }
-      return starts.some(start => start >= sentence.start && start < sentence.end);
+      let index = firstIndex(starts, start => start >= sentence.start);
+      while (index < starts.length && starts[index]! >= from && starts[index]! < to) index++;
+      return index < starts.length && starts[index]! < sentence.end;
     },
   };
 }
@@ -67,13 +70,7 @@ export function placeAt(
   blockIndex: number,
   { start, end }: { start: number; end: number },
 ): Place | undefined {
-  let low = 0;
-  let high = block.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (block.sentences[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = block.sentences[low - 1];
-  return sentence && { block, blockIndex, sentence, sentenceIndex: low - 1, start, end };
+  const sentenceIndex = firstIndex(block.sentences, sentence => sentence.start > start) - 1;
+  const sentence = block.sentences[sentenceIndex];
+  return sentence && { block, blockIndex, sentence, sentenceIndex, start, end };
 }

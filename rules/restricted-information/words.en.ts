@@ -7,6 +7,10 @@ export const classes = {
     heart defect/n, multiple sclerosis, dementia, alzheimer's, parkinson's, miscarriage/n, abortion/n, lupus, psoriasis, disability
     venereal disease/n, kidney failure, heart disease, a nervous breakdown, nervous breakdown/n, panic attacks, hypertension, endometriosis
     pregnancy
+    aneurysm/n, arrhythmia, angina, sarcoma, melanoma, lymphoma, glaucoma, pancreatitis, anaemia, anemia, arthritis
+    herpes, neurosis, thrombosis, pneumonia, anorexia, bulimia, chlamydia, impotence, post-traumatic stress disorder
+    ptsd, hiv infection, hepatitis b, hepatitis c, ulcer/n, heart failure, schizoaffective disorder, suicidal thoughts
+    a stroke, a brain tumour
   `,
   patient: `
     applicant/n, complainant/n, petitioner/n, victim/n, suspect/n, accused, defendant/n, detainee/n, witness/n, colleague/n, driver/n
@@ -25,6 +29,7 @@ export const classes = {
     yet to be signed, yet to be announced
   `,
   leak: `
+    is already visible, can be seen, it emerges, it turns out, is plain, we can see, we see, already shows
     i can tell, i can say, i can confirm, i can reveal, i can disclose, i can share, we can tell, we can say, we can confirm
     we can reveal, i can already, we can already, i know, we know, i will tell, i'll tell, let me tell, let me say, it is known
     it is already known, is known, is clear, is already clear, it is clear, is obvious, already know, will rise, will go up, will grow
@@ -42,7 +47,7 @@ export const classes = {
     closed meeting/n, closed door meeting/n, closed-door meeting/n, closed session/n, closed-door session/n, closed hearing/n
     closed briefing/n, closed-door briefing/n, closed-door talks, closed talks, closed part of the meeting, private session/n
     closed-door hearing/n, closed board meeting/n, closed report/n, internal memo/n, internal memorandum, internal report/n
-    internal document/n, internal email/n, internal e-mail/n, internal letter/n, internal note/n, internal correspondence, internal chat/n
+    internal document/n, internal email/n, internal e-mail/n, internal letter/n, internal note/n, internal correspondence, internal chat/n, internal meeting/n, internal session/n
     internal minutes, internal audit report/n, internal briefing/n, internal file/n, office memo/n, confidential report/n, confidential memo/n
     confidential document/n, confidential letter/n, confidential briefing/n, confidential minutes, classified document/n, classified report/n
     secret document/n, secret report/n, restricted document/n, restricted report/n, investigation file/n, investigation material/n
@@ -103,6 +108,7 @@ export const patterns = {
   `,
   mobile: 'mobile\ncell\ncellphone/n\ncell phone/n',
   his: `
+    your ~1 (phone/n | number/n | address/n | account/n | card/n | passport/n)
     (his | her) ~2 (number/n | phone/n | mobile | email/n | e-mail/n | telephone/n | cell | address/n | account/n | card/n)
     (call | ring | phone | text | write to | contact | reach) (him | her)
     (applicant's | complainant's | witness's | victim's | suspect's | inspector's | director's | teacher's | colleague's | wife's | husband's) ~2 (number/n | phone/n | mobile | email/n | e-mail/n | telephone/n | account/n | card/n | address/n)
@@ -144,6 +150,7 @@ export const patterns = {
     (his | her | applicant's | witness's | suspect's | complainant's | victim's) ~1 address
     address of ~2 <patient>
     home is at
+    your ~1 address
     whose (house | flat | apartment) is
   `,
   street: `
@@ -153,10 +160,12 @@ export const patterns = {
   `,
   flat: '(apartment | flat | apt) #number',
   firm: `
+    square (metres | meters | feet)
     (llp | jsc | branch/n | company/n | firm/n | shop/n | museum/n | school/n | plaque/n | embassy/n)
     (residents | citizens | people | families | persons) (living | residing)
   `,
   'health-of-name': `
+    #name ~4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
     #name ~3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | battles | is recovering from | takes medication for) ~2 <diagnosis>}
     #name ~2 {(is | was) ~2 (pregnant)}
     #name ~3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
@@ -166,8 +175,9 @@ export const patterns = {
     #name ~3 {(sick leave | medical leave | leave) ~3 (with | for | because of) <diagnosis>}
   `,
   health: `
+    (<patient> | he | she | who) ~4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
     (<patient> | he | she | who) ~3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | takes medication for) ~2 <diagnosis>}
-    (<patient> | she | who) ~2 {(is | was) ~2 pregnant}
+    (<patient> | she | who) ~2 {is ~1 pregnant}
     (<patient> | he | she | who) ~3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
     (his | her | applicant's | complainant's | employee's | witness's | suspect's | wife's | husband's | director's | colleague's | teacher's) ~1 {<diagnosis>}
     {diagnosis of <diagnosis>}
@@ -195,10 +205,13 @@ export const patterns = {
     (for official use only | official use only | fouo)
     (top secret | strictly secret)
     (not for publication | not for release | not for print | not for distribution | not for circulation | not to be published)
-    (strictly confidential | confidential | restricted | secret | classified)
-    (marked | stamped | labelled) ~1 (restricted | confidential | secret | classified)
+    strictly confidential
+    (marked | stamped | labelled | marking | stamp) ~1 (restricted | confidential | secret | classified | internal)
   `,
+  'mark-alone': 'confidential\nrestricted\nsecret\nclassified',
   reveals: `
+    (according to | based on | as stated in | judging by)
+    from ~2 (document/n | letter/n | memo | memorandum | annex | report/n | note/n | order/n)
     <show>
     (lists | listed | states | says | reads | shows | provides for | sets out | contains | names | orders | instructs | proposes | foresees | envisages)
     (i quote | i reveal | we reveal | i disclose | here it is | here is what it says)
@@ -248,7 +261,7 @@ export const patterns = {
     {(don't | do not) (tell | pass | quote | repeat) (anyone | anybody | this on | me on | it to anyone) ..1 but}
     {(although | though | even though) (it is | this is | that is | it's | this is still | it is still) ~1 (confidential | secret | classified | restricted | not public | under wraps | embargoed)}
     {(i shouldn't | i should not | i am not supposed to | i'm not supposed to | i am not allowed to | we are not supposed to | we are not allowed to | i probably shouldn't) ~1 (say | be saying | tell | be telling | reveal | disclose | talk | share | be sharing) ..4 but}
-    {(let me | i will | i'll) ~2 (let you in on | share | tell you | reveal | give away) ~1 (secret | inside information)}
+    {(let me | i will | i'll) ~2 (let you in on | share | tell you | reveal | give away) ~1 inside information}
     {(inside information | insider information | inside knowledge | a leak from | inside tip)}
     {(source/n) ~3 (inside | within) ~3 (ministry | agency | department | akimat | investigation) ~3 (told | say/v | tell/v | confirm/v)}
     {(ahead of | before) ~1 (official | formal | public) (announcement | publication | release | decision) ..4 (i | we) (can | will | may | am | are)}
@@ -265,6 +278,7 @@ export const patterns = {
     {(the | an | a | from | in) ..1 <undecided> ~3 (report/n | draft/n | document/n | decree/n | order/n | budget/n | list/n | audit/n | decision/n) ~4 (<said> | <leak>)}
     {(report/n | draft/n | document/n | decree/n | order/n | budget/n | list/n | audit/n | decision/n) ..0 <undecided> ..1 (<said> | <leak>)}
     {(before | ahead of) ~2 (signed | approved | announced | published | signing | approval | announcement | tender) ..5 (i can | we can | i will tell | let me tell | i'll tell)}
+    {(decided | agreed | will be raised | will be cut | will be appointed) ..12 (decree/n | order/n | resolution/n | document/n) will be (signed | published | issued)}
     {without waiting for ..2 <leak>}
   `,
   'closed-source': `
