@@ -44,23 +44,39 @@ function quotationsAndReports(facts: BlockFacts, before: Before, attributor: Att
   const guessed: Stroke[] = [];
   const reports: Stroke[] = [];
   const attributed: Stroke[] = [];
+  for (let sentence = 0; sentence < facts.sentences.length; sentence++) {
+    for (const { attribution, ...report } of findReports(facts, sentence, attributor)) {
+      reports.push({ ...report, ...speaker(facts, attribution) });
+    }
+  }
+  const isReported = reportedTokens(facts, reports);
   for (const quotation of facts.quotations) {
     const { voice, cause, attribution } = judgeQuotation(facts, quotation, before, attributor);
     if (isFiction && voice === 'own' && attribution === undefined) {
       attributed.push({ start: quotation.start, end: quotation.end, voice: 'other', cause: 'character' });
       continue;
     }
+    // «Блогер пишет, что аким крикнул: „…“»: that the official spoke so is the blogger's word.
+    if (voice === 'own' && attribution !== undefined && isReported[attribution.at] === 1) continue;
     // An inner quotation that nobody is said to say belongs to the outer one.
     if (quotation.depth > 0 && voice === 'own' && attribution === undefined) continue;
     const stroke = { start: quotation.start, end: quotation.end, voice, cause, ...speaker(facts, attribution) };
     (attribution === undefined && voice === 'own' ? guessed : attributed).push(stroke);
   }
-  for (let sentence = 0; sentence < facts.sentences.length; sentence++) {
-    for (const { attribution, ...report } of findReports(facts, sentence, attributor)) {
-      reports.push({ ...report, ...speaker(facts, attribution) });
-    }
-  }
   return [...guessed, ...reports, ...attributed];
+}
+
+/** For each token whether it stands in somebody else's report. */
+function reportedTokens(facts: BlockFacts, reports: readonly Stroke[]): Uint8Array {
+  const { tokens } = facts.block;
+  const marks = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const report of mergeReports(reports.toSorted((left, right) => left.start - right.start))) {
+    if (report.voice !== 'other') continue;
+    for (; at < tokens.length && tokens[at]!.start < report.start; at++);
+    for (; at < tokens.length && tokens[at]!.start < report.end; at++) marks[at] = 1;
+  }
+  return marks;
 }
 
 /** In fiction a sentence that opens with a dash is a character's. */

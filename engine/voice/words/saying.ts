@@ -8,7 +8,7 @@ export const say: PatternSet = {
     пікір білдір/v, наразылық білдір/v, жауап бер/v, жауап қайтар/v, ренжі/v, сына/v, мойында/v, растады, кінәла/v
     жариялады, бөлісті, толықтырды, қосты, қорытты, дәлелде/v, шу көтер/v, айқайла/v, аттандат/v, күңкілде/v, есепте/v
     жауап қат/v, үн қат/v, тіл қат/v, жар сал/v, налы/v, ашын/v, кейі/v, сөк/v, наразылан/v, ашулан/v, мұңын шақ/v, сыр шерт/v
-    атады, атап кетті, баға берді, түйінде/v, алға тарт/v, хабарлап жатыр, жарияла/v, сөйле/v
+    уәде бер/v, уәде ет/v, сөз бер/v, серт бер/v, атады, атап кетті, баға берді, түйінде/v, алға тарт/v, хабарлап жатыр, жарияла/v, сөйле/v
   `,
   ru: `
     сказать/v, говорить/v, заявить/v, заявлять/v, сообщить/v, сообщать/v, отметить/v, отмечать/v, подчеркнуть/v
@@ -18,7 +18,7 @@ export const say: PatternSet = {
     пожаловаться/v, жаловаться/v, возмутиться/v, возмущаться/v, обвинить/v, обвинять/v, упрекнуть/v, упрекать/v, уверять/v
     заверить/v, заверять/v, выразиться/v, воскликнуть/v, кричать/v, крикнуть/v, бросить/v, парировать/v, возразить/v
     возражать/v, прокомментировать/v, комментировать/v, констатировать/v, резюмировать/v, поделиться/v, делиться/v
-    предупредить/v, предупреждать/v, пообещать/v, доложить/v, докладывать/v, информировать/v, проинформировать/v, настаивать/v
+    предупредить/v, предупреждать/v, обещать/v, пообещать/v, доложить/v, докладывать/v, информировать/v, проинформировать/v, настаивать/v
     требовать/v, потребовать/v, думать/v, назвать/v, называть/v, обозвать/v, обзывать/v, 
     цитировать/v, процитировать/v, критиковать/v, раскритиковать/v, намекать/v, намекнуть/v
     спорить/v, шутить/v, пошутить/v, скандировать/v, выкрикнуть/v, прокричать/v, посетовать/v, сетовать/v, сокрушаться/v, недоумевать/v
@@ -32,7 +32,7 @@ export const say: PatternSet = {
     respond/v, comment/v, remark/v, complain/v, accuse/v, blame/v, believe/v, think/v, feel/v, suggest/v, warn/v, admit/v
     acknowledge/v, confirm/v, recall/v, remind/v, conclude/v, shout/v, chant/v, cry/v, exclaim/v, joke/v, 
     describe/v, call/v, brand/v, label/v, dub/v, denounce/v, criticise/v, criticize/v, quote/v, cite/v, reveal/v, put it
-    object/v, retort/v, demand/v, wonder/v, suspect/v, fear/v, charge/v, mutter/v, grumble/v, testify/v, gripe/v, moan/v, fume/v, snap/v, scoff/v, observe/v, yell/v, scream/v
+    object/v, retort/v, promise/v, vow/v, assure/v, threaten/v, demand/v, wonder/v, suspect/v, fear/v, charge/v, mutter/v, grumble/v, testify/v, gripe/v, moan/v, fume/v, snap/v, scoff/v, observe/v, yell/v, scream/v
     lament/v, sneer/v, quip/v, opine/v, continue/v, protest/v, predict/v, estimate/v, deny/v, used to say
   `,
 };
