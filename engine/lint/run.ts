@@ -16,6 +16,7 @@ export function runRules(
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const index = indexMatches(statement);
+  const paragraphs = createParagraphDigests(statement);
   for (const rule of rules) {
     const override = statement.settings.rules[rule.id];
     if (override === 'off') continue;
@@ -23,7 +24,7 @@ export function runRules(
       const context = createRuleContext(rule.id, statement, index);
       const basis = chooseBasis(rule.provisions, statement.date, law);
       const drafts = [...runMatchers(rule, context), ...(rule.check?.(context) ?? [])];
-      const made = drafts.map(draft => toFinding(rule, draft, statement, basis, override));
+      const made = drafts.map(draft => toFinding(rule, draft, statement, basis, override, paragraphs));
       findings.push(...withoutOverlaps(made));
     } catch (error) {
       problems.push(failure(rule, error));
@@ -39,6 +40,7 @@ function toFinding(
   statement: Statement,
   basis: Basis,
   override: Severity | undefined,
+  paragraphDigest: (offset: number) => string,
 ): Finding {
   const text = statement.source.slice(draft.start, draft.end);
   const template = rule.messages[draft.message ?? 'default'];
@@ -54,7 +56,7 @@ function toFinding(
     text,
     fixes: draft.fixes ?? [],
     related: draft.related ?? [],
-    fingerprint: fingerprint(rule.id, text, paragraphAround(statement, draft.start)),
+    fingerprint: fingerprint(rule.id, text, paragraphDigest(draft.start)),
     evidence: draft.evidence ?? [],
   };
 }
@@ -102,9 +104,26 @@ function lowerBound(sorted: readonly Finding[], start: number): number {
   return low;
 }
 
-function paragraphAround(statement: Statement, offset: number): string {
-  const block = statement.blocks.find(candidate => candidate.start <= offset && offset < candidate.end);
-  return block?.prose ?? '';
+/** Gives a hash of the paragraph around an offset; each is computed once, however many findings stand in it. */
+function createParagraphDigests(statement: Statement): (offset: number) => string {
+  const { blocks } = statement;
+  const digests = new Map<number, string>();
+  return offset => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low];
+    if (!block || offset < block.start) return '';
+    const known = digests.get(low);
+    if (known !== undefined) return known;
+    const digest = fingerprint(block.prose);
+    digests.set(low, digest);
+    return digest;
+  };
 }
 
 function failure(rule: Rule, error: unknown): Problem {
