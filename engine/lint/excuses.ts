@@ -19,8 +19,53 @@ export function isExcused(placed: PlacedMatch, excuse: Excuse, index: GroupIndex
     case 'conditional':
       return isConditional(placed.block, placed.match);
     default:
-      return index(excuse.group).some(other => other !== placed && stands(other, placed, excuse.within));
+      for (const other of candidates(index(excuse.group), placed, excuse.within))
+        if (other !== placed && stands(other, placed, excuse.within)) return true;
+      return false;
   }
+}
+
+/** Matches of one sentence looked at on each side: a sentence without end must not cost its square. */
+const NEAREST = 32;
+
+/**
+ * The matches of a group that can stand within a scope of the given one. The
+ * list is in order of block and start, so that a binary search finds them.
+ */
+export function* candidates(
+  list: readonly PlacedMatch[],
+  placed: PlacedMatch,
+  within: Scope,
+): Generator<PlacedMatch, undefined> {
+  if (within === 'statement') return yield* list;
+  const at = lowerBound(list, placed);
+  const whole = within === 'paragraph' || within === 'neighbours';
+  for (const step of [1, -1]) {
+    const first = step === 1 ? at : at - 1;
+    for (let index = first; whole || Math.abs(index - first) < NEAREST; index += step) {
+      const other = list[index];
+      if (!other || other.blockIndex !== placed.blockIndex) break;
+      const apart = Math.abs(other.match.sentence - placed.match.sentence);
+      if (within !== 'paragraph' && apart > (within === 'neighbours' ? 1 : 0)) break;
+      yield other;
+    }
+  }
+  return undefined;
+}
+
+function lowerBound(list: readonly PlacedMatch[], placed: PlacedMatch): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle]!;
+    const before =
+      other.blockIndex < placed.blockIndex ||
+      (other.blockIndex === placed.blockIndex && other.match.start < placed.match.start);
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two matches stand within one scope. */

@@ -1,5 +1,5 @@
 import type { Draft, Excuse, Matcher, PlacedMatch, Rule, RuleContext } from '../rule.ts';
-import { stands } from './excuses.ts';
+import { candidates, stands } from './excuses.ts';
 
 /** Runs a rule's declarative matchers. */
 export function* runMatchers(rule: Rule, context: RuleContext): Generator<Draft> {
@@ -21,7 +21,7 @@ function findPartner(
   context: RuleContext,
 ): PlacedMatch | undefined {
   let nearest: PlacedMatch | undefined;
-  for (const candidate of context.matches(matcher.partner)) {
+  for (const candidate of candidates(context.matches(matcher.partner), placed, matcher.within)) {
     if (candidate === placed || stands(candidate, placed, 'overlap')) continue;
     if (!stands(candidate, placed, matcher.within)) continue;
     if (!nearest || distance(candidate, placed) < distance(nearest, placed)) nearest = candidate;
