@@ -236,7 +236,7 @@ export interface ScannedBlock extends Block {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quoted: readonly QuotedSpan[];
-  /** Matches of every pattern group, in order of their end. */
+  /** Matches of every pattern group, in order of their start. */
   readonly matches: readonly Match[];
 }
 
