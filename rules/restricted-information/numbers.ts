@@ -4,7 +4,7 @@ export interface NumberGroup {
   readonly end: number;
 }
 
-/** Digits joined over separators: «8 (701) 555-31-74». Offsets are the block's prose, half-open. */
+/** Digits joined over separators: «8 (702) 318-46-05». Offsets are the block's prose, half-open. */
 export interface JoinedNumber {
   readonly start: number;
   readonly end: number;

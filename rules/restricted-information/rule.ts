@@ -66,7 +66,12 @@ export default defineRule({
   patterns: byName({ kk: kk.patterns, ru: ru.patterns, en: en.patterns }),
   matchers: [
     { kind: 'phrase', group: 'insider', message: 'insider', unless: [...WITHHELD, 'negated'] },
-    { kind: 'phrase', group: 'undecided', message: 'undecided', unless: WITHHELD },
+    {
+      kind: 'phrase',
+      group: 'undecided',
+      message: 'undecided',
+      unless: [...WITHHELD, { group: 'works', within: 'sentence' }],
+    },
     {
       kind: 'phrase',
       group: 'closed-source',

@@ -36,7 +36,7 @@ export const classes = {
     will increase, will be increased, will be raised, will fall, will drop, will be cut, will cut, will decrease, will double, will cost
     will be set, will be appointed, will be named, will become, will replace, will head, will take over, will be dismissed
     will be sacked, will be fired, will be removed, will lose, will win, will get, will go to, will be closed, will close, will be merged
-    will be abolished, will be reduced, will be charged, will be arrested, will be prosecuted, is guilty, are guilty, was guilty
+    will be abolished, will be reduced, is confirmed, confirmed, will be charged, will be arrested, will be prosecuted, is guilty, are guilty, was guilty
     to blame, stole, embezzled, was stolen, were stolen, found, has found, have found, has been found, have been found, were found
     was found, has shown, has revealed, confessed, admitted, established, has established, has been established, winner/n, winning
     has been chosen, has been decided, is decided, already decided, has been set, was set, is set, provides for, foresees, envisages
@@ -253,6 +253,9 @@ export const patterns = {
     once (it is | they are | the) ~3 (approved | signed | completed | published | adopted | finished | over)
     until (it is | they are | the) ~3 (approved | signed | completed | published | adopted | finished | over)
   `,
+  works: `
+    (construction | repair/n | renovation | road/n | building/n | bridge/n | harvest | sowing | registration | season | census | gasification | enrolment)
+  `,
   insider: `
     {between (you and me | ourselves | us) ..0 #word}
     {(just | strictly | this stays | stays | keep it | keep this | but | remain | remains) between (us | you and me | ourselves)}
@@ -285,6 +288,7 @@ export const patterns = {
     {(at | in | during | from) [the | a | an | our | this | last | yesterday's] ~2 <closed> ..8 <said>}
     {<said> ..6 (at | in | during | from) ~3 <closed>}
     {as (was | is | it was) ~1 <said> ~1 (at | in) ~3 <closed>}
+    {from [the | a] <closed> ..1 (suspect/n | defendant/n | witness/n | accused)}
     {(according to | judging by | as follows from | based on) ~3 <closed>}
     {<closed> ~6 (says | states | shows | reveals | indicates | lists | names | proposes | provides | envisages | describes | confirms | concludes | reads | recommends | sets out)}
     {<show> ~6 <closed>}
