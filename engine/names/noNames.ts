@@ -28,7 +28,13 @@ finance health healthcare education culture sport sports tourism economy energy 
 labour labor transport ecology environment industry science information digital trade affairs water land forestry housing
 финансов финансы образования здравоохранения культуры спорта туризма экономики энергетики юстиции обороны труда транспорта
 экологии науки торговли қаржы білім денсаулық мәдениет спорт туризм экономика энергетика әділет қорғаныс еңбек көлік экология
-saturday sunday author contact media service bureau centre center house law code decree russia china europe asia according
+saturday sunday public defender county attorney sheriff security council treaty organisation organization research policy
+planning nation union party church community court supreme federal international central northern southern eastern western
+first second new world group corporation company enterprise association chamber fund foundation programme program project
+lord king queen prince bishop father street avenue square lake river mount island bay city hall
+совет совета кеңес кеңесі жоспар жоспары ұлт ұлттық халықаралық түркі одақ одағы партия партиясы палата палатасы орталық
+орталығы жоба жобасы бағдарлама бағдарламасы дисциплинарный союз ассамблея палаты проект программа центральный северный южный
+верховный общий общественный улица проспект площадь озеро река гора остров көшесі даңғылы алаңы көлі өзені тауы author contact media service bureau centre center house law code decree russia china europe asia according
 `;
 
 const NO_NAMES: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean).map(skeleton));

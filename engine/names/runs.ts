@@ -11,6 +11,8 @@ export interface TokenRange {
 }
 
 const LONGEST_NAME = 4;
+/** In letters: shorter words in capitals are abbreviations. */
+const SHORTEST_UPPER = 4;
 
 /** End of the run of capitalised words that begins at the token; the token itself when none does. */
 export function runEnd(block: ScannedBlock, first: number, known: KnownKinds): number {
@@ -63,11 +65,20 @@ export function namesInRun(block: ScannedBlock, first: number, end: number, know
       index++;
       continue;
     }
+    if (length === 1 && isAdjective(textOf(block, first + index))) {
+      index++;
+      continue;
+    }
     const part = kinds.slice(index, index + length);
     ranges.push({ firstToken: first + index, lastToken: first + index + length, certain: isCertain(part) });
     index += length;
   }
   return ranges;
+}
+
+/** «Мангистауской» alone is a place's adjective rather than a surname. */
+function isAdjective(text: string): boolean {
+  return /ск(?:ий|ая|ой|ого|ому|им|ом|ую|ие|их|ими)$/iu.test(text);
 }
 
 /**
@@ -117,7 +128,7 @@ function kindInRun(block: ScannedBlock, index: number, known: KnownKinds): NameW
   if (kind) return kind;
   // Without its dot a lone capital is a preposition or a mark: «С Ерланом», «Блок А».
   if (isInitial(text) && block.prose[token.end] !== '.') return 'none';
-  if (token.shape === 'upper' && text.length === 3) return 'none';
+  if (token.shape === 'upper' && text.length < SHORTEST_UPPER) return 'none';
   return kindOfToken(token, text);
 }
 

@@ -19,7 +19,7 @@ export const classes = {
   dish: `
     pilaf, plov, beshbarmak, baursak/n, baursaks, kuyrdak, manty, dumpling/n, borscht, soup/n, salad/n, cake/n, pie/n, pancake/n, jam, compote, kebab/n
     lagman, samsa, porridge, cutlet/n, biscuit/n, cookie/n, dough, pizza, muffin/n, dessert/n, cheesecake/n, casserole, sauce/n, pickle/n, stew, bread
-    dish, dishes, apple pie, brownies
+    apple pie, brownies
   `,
   ingredient: `
     onion/n, carrot/n, flour, sugar, salt, butter, oil, milk, egg/n, garlic, potato, potatoes, meat, rice, cream, dough, spices, pepper, tomato, tomatoes

@@ -71,7 +71,7 @@ function isByline(
 ): boolean {
   const length = sentence.lastToken - sentence.firstToken;
   const first = people[0];
-  if (labels.length > 0) return people.length > 0 || length <= LONGEST_BIOGRAPHY;
+  if (labels.length > 0) return people.length > 0 || (length <= LONGEST_BIOGRAPHY && labels.some(isLabelling));
   const opens = Math.min(...offices.map(placed => placed.match.firstToken)) - sentence.firstToken <= 2;
   if (!first)
     return opens && (standsByName(context, block, blockIndex) || isLetterhead(context, block, blockIndex, offices));
@@ -102,6 +102,12 @@ function standsByName(context: RuleContext, block: ScannedBlock, blockIndex: num
       neighbour.tokens.length <= 4 &&
       findPeople(neighbour, authorNames(context)).length === 1,
   );
+}
+
+/** A colon or a dash stands after the label: «Автор – …». */
+function isLabelling({ block, match }: PlacedMatch): boolean {
+  const after = block.prose.slice(match.end, match.end + 3).trimStart();
+  return ':–—'.includes(after[0] ?? ' ');
 }
 
 /** Lines of a by-line do not end as sentences do. */

@@ -13,7 +13,7 @@ export type Affiliation = 'lead' | 'staff' | 'outsider' | 'unknown';
 
 /** Beginnings of the words for bodies, the widest first; a lower one may be a part of a higher one. */
 const RANKS: readonly (readonly string[])[] = [
-  ['министерств', 'министрлі', 'ministry', 'агентств', 'агентті', 'agency'],
+  ['министр', 'министерств', 'minist', 'агентств', 'агентті', 'agency'],
   ['комитет', 'committee'],
   ['департамент', 'department', 'управлени', 'басқарма', 'directorate', 'инспекци', 'inspectorate'],
   ['отдел', 'бөлім', 'division', 'unit', 'аппарат', 'office'],
@@ -26,7 +26,8 @@ const SPHERES = (
   'образован здравоохран культур спорт туризм финанс эконом строител архитект транспорт сельск эколог юстиц полиц ' +
   'занятост труд цифров земельн энергет торгов водн лесн ветеринар білім денсаулық мәдениет қаржы құрылыс сәулет көлік ауыл ' +
   'еңбек жұмысп энергетика сауда орман ветеринария әділет educat health cultur financ econom construct architect agricult ' +
-  'ecolog justice police employ labour digital energy trade water forest veterin touris'
+  'ecolog justice police employ labour digital energy trade water forest veterin touris внутренн ішкі оборон қорғаныс ' +
+  'иностран сыртқы foreign interior defen fisher информац ақпарат религ дін'
 ).split(' ');
 
 export interface Post {
@@ -51,7 +52,11 @@ export function postOf(context: RuleContext, body: BodySettings, blockIndex: num
       firstToken: Math.min(name.firstToken, ...words.map(({ match }) => match.firstToken)),
       lastToken: whole === person.after ? range.lastToken : name.lastToken,
     };
-    const isForeign = outsiders.length > 0 || orgs.some(placed => !isOwn(block, placed, range, body));
+    const isForeign =
+      outsiders.length > 0 ||
+      orgs.some(placed => !isOwn(block, placed, range, body)) ||
+      hasForeignName(block, phrase.firstToken, name.firstToken, body) ||
+      isForeignTrade(block, phrase, body);
     if (isForeign) return { affiliation: 'outsider', phrase };
     return { affiliation: inside('post').length > 0 ? 'lead' : 'staff', phrase };
   }
@@ -87,7 +92,7 @@ function isOwn(block: ScannedBlock, placed: PlacedMatch, range: TokenRange, body
   const rank = rankOf(form);
   const bodyRank = Math.min(...names.map(rankOf));
   if (names.some(word => sharesRoot(word, form))) {
-    return !otherSphere(block, range, names) || (rank > bodyRank && bodyRank < RANKS.length);
+    return !otherSphere(block, range, names) || (rank > bodyRank && rank < RANKS.length);
   }
   if (rank >= RANKS.length) return false;
   // A body of no known kind (a clinic, an akimat) has divisions and services inside, not directorates.
@@ -108,6 +113,46 @@ function bodyWords(body: BodySettings): string[] {
       .replaceAll('ё', 'е')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean),
+  );
+}
+
+/** A capital abbreviation or a name between quotation marks that the body's names do not hold. */
+function hasForeignName(block: ScannedBlock, first: number, last: number, body: BodySettings): boolean {
+  for (let index = first; index < last; index++) {
+    const token = block.tokens[index];
+    if (!token) continue;
+    const isAbbreviation = token.shape === 'upper' && !COUNTRY.includes(token.word.form);
+    const isTitle = '«“"„'.includes(block.prose[token.start - 1] ?? ' ');
+    const { form } = token.word;
+    const isBodys = acronyms(body).includes(form) || bodyWords(body).some(word => sharesRoot(word, form));
+    if ((isAbbreviation || isTitle) && !isBodys) return true;
+  }
+  return false;
+}
+
+const COUNTRY = ['рк', 'қр', 'rk'];
+
+/** Trades that belong to bodies of one kind only: a physician speaks for a clinic, a rector for a university. */
+const TRADES: readonly { readonly words: readonly string[]; readonly bodies: readonly string[] }[] = [
+  {
+    words: ['врач', 'главврач', 'дәрігер', 'медсестр', 'мейіргер', 'physician', 'nurse', 'doctor'],
+    bodies: (
+      'поликлин больниц емхана аурухана clinic policlinic hospital диспансер центр орталы здравоохр денсаулы health ' +
+      'медицин'
+    ).split(' '),
+  },
+  {
+    words: ['ректор', 'проректор', 'rector'],
+    bodies: ['универс', 'академ', 'институт', 'univers', 'academ', 'instit'],
+  },
+];
+
+function isForeignTrade(block: ScannedBlock, phrase: TokenRange, body: BodySettings): boolean {
+  const forms = block.tokens.slice(phrase.firstToken, phrase.lastToken).map(token => token.word.form);
+  return TRADES.some(
+    ({ words, bodies }) =>
+      forms.some(form => words.some(word => form.startsWith(word))) &&
+      !bodyWords(body).some(name => bodies.some(each => name.startsWith(each))),
   );
 }
 

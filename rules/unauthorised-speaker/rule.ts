@@ -176,17 +176,28 @@ function isSame(name: string, person: Person): boolean {
 function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, body: BodySettings): boolean {
   const affiliation = joinAffiliations(person.mentions);
   // Whoever claims the body's name or sets out its position speaks for it, professor or not.
-  if (act.manner === 'behalf') return true;
+  if (act.manner === 'behalf') return isNamed(act.mention);
   if (affiliation === 'outsider') return false;
   if (act.manner === 'label') return affiliation !== 'unknown';
   const { cue } = act;
-  if (!cue || (act.manner === 'tells' && isGreeting(context, cue))) return false;
+  if (!cue || !isNamed(act.mention) || (act.manner === 'tells' && isGreeting(context, cue))) return false;
   const isPersonal = context.excused(cue, { group: 'award', within: 'paragraph' });
   if (affiliation === 'lead') return !(isPersonal && act.manner === 'tells');
   if (isPersonal) return false;
   const decides = context.excused(cue, { group: 'decision', within: 'paragraph' });
   if (affiliation === 'staff') return act.manner !== 'tells' || decides;
   return act.mention.person.certain && act.manner !== 'tells' && decides && sentenceNamesBody(context, cue, body);
+}
+
+/** In tokens: «заместитель директора департамента». */
+const LONGEST_BARE_POST = 5;
+
+/** Two capitalised words that nothing confirms are a person only right beside a post. */
+function isNamed({ person, post }: Mention): boolean {
+  if (person.certain) return true;
+  if (post.affiliation === 'unknown') return false;
+  const { firstToken, lastToken } = post.phrase;
+  return lastToken > person.lastToken || person.firstToken - firstToken <= LONGEST_BARE_POST;
 }
 
 function sentenceNamesBody(context: RuleContext, cue: PlacedMatch, body: BodySettings): boolean {

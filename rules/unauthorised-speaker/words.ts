@@ -42,21 +42,21 @@ export const org: PatternSet = {
     (министрлігі | әкімдігі | агенттігі | комитеті | департаменті | басқармасы | инспекциясы | бөлімі | секторы | аппараты | орталығы | мектебі | университеті | институты | ауруханасы | емханасы | музейі | театры | қоры | одағы | палатасы)
     (министр/n | министрі | әкім/n | әкімі | прокурор/n | ректор/n | ректоры)
     (іім | тжм | дсм | бғм | сім | кқк | ұқк | аққ | бас прокуратура)
-    (жшс | ақ | ашқ | компания/n | компаниясы | кәсіпорын/n | кәсіпорны | фирма/n | зауыт/n | зауыты | шаруа қожалығы | клуб/n | федерация/n | федерациясы)
+    (шіркеу/n | ұйым/n | ұйымы | партия/n | партиясы | бірлестік/n | бірлестігі | қозғалыс/n | мешіт/n | жшс | ақ | ашқ | компания/n | компаниясы | кәсіпорын/n | кәсіпорны | фирма/n | зауыт/n | зауыты | шаруа қожалығы | клуб/n | федерация/n | федерациясы)
   `,
   ru: `
     (министерство/n | акимат/n | агентство/n | комитет/n | департамент/n | управление/n | инспекция/n | отдел/n | отделение/n | сектор/n | аппарат/n | пресс-служба/n | служба/n | центр/n | ведомство/n | администрация/n)
     (школа/n | гимназия/n | лицей/n | колледж/n | университет/n | институт/n | больница/n | поликлиника/n | музей/n | театр/n | библиотека/n | прокуратура/n | суд/n | полиция/n | банк/n | фонд/n | союз/n | ассоциация/n | палата/n | профсоюз/n | парламент/n | мажилис/n)
     (министр/n | замминистра | аким/n | замакима | прокурор/n | ректор/n)
     (мвд | мчс | мид | мз | мон | мсх | кнб | кгд | мио | минздрав/n | минфин/n | минтруда | минэнерго | минюст/n | минобороны | мвк | генпрокуратура/n | нацбанк/n | антикор/n | акорда/n | правительство/n | маслихат/n)
-    (тоо | ао | ооо | гкп | ип | компания/n | предприятие/n | фирма/n | завод/n | фабрика/n | хозяйство/n | клуб/n | федерация/n | нпо | кск | осп | холдинг/n | корпорация/n)
+    (церковь/n | община/n | партия/n | движение/n | объединение/n | организация/n | мечеть/n | отряд/n | посольство/n | ассамблея/n | тоо | ао | ооо | гкп | ип | компания/n | предприятие/n | фирма/n | завод/n | фабрика/n | хозяйство/n | клуб/n | федерация/n | нпо | кск | осп | холдинг/n | корпорация/n)
   `,
   en: `
     (ministry | akimat | agency | committee/n | department/n | directorate/n | inspectorate/n | division/n | unit/n | sector | office | press service | press office | service | centre | center | administration | authority)
     (school/n | college | university | institute | hospital/n | clinic/n | polyclinic | museum/n | theatre | theater | library | prosecutor's office | court/n | police | bank/n | fund/n | foundation/n | union | association | chamber | parliament)
     (minister/n | akim/n | prosecutor/n | rector)
     (government | maslikhat/n | national bank | akorda | mia)
-    (llp | llc | jsc | ltd | inc | company | companies | firm/n | enterprise/n | plant | factory | farm/n | club/n | federation | ngo | holding | corporation)
+    (church | party | movement | community | organisation | organization | embassy | assembly | mosque | llp | llc | jsc | ltd | inc | company | companies | firm/n | enterprise/n | plant | factory | farm/n | club/n | federation | ngo | holding | corporation)
   `,
 };
 
@@ -66,17 +66,19 @@ export const outsider: PatternSet = {
     (тұрғын/n | тұрғыны | кәсіпкер/n | депутат/n | депутаты | журналист/n | тілші/n | блогер/n | сәулетші/n | архитектор/n | ғалым/n | профессор/n | профессоры | доцент/n | тарихшы/n | жазушы/n | ақын/n | суретші/n | әртіс/n)
     (жаттықтырушы/n | спортшы/n | чемпион/n | жеңімпаз/n | жүлдегер/n | студент/n | студенті | оқушы/n | оқушысы | мұғалім/n | мұғалімі | ұстаз/n | ерікті/n | белсенді/n | эколог/n | қатысушы/n | қатысушысы | қонақ/n | турист/n | жолаушы/n)
     (науқас/n | емделуші/n | келуші/n | ана/n | анасы | әке/n | әкесі | ата-ана/n | зейнеткер/n | ардагер/n | фермер/n | шаруа/n | мердігер/n | инвестор/n | сарапшы/n | экономист/n | заңгер/n | блогер | айналысушы/n | иесі | құрылтайшы/n | бейне операторы)
+    (президент/n | елбасы/n | мемлекет басшысы/n | үкімет басшысы/n | премьер-министр/n | премьер/n | генерал/n | лидер/n | епископ/n | имам/n | дін қызметкері/n | көшбасшы/n)
     (тәуелсіз сарапшы/n | қоғам қайраткері/n | оқырман/n | пайдаланушы/n)
   `,
   ru: `
     (житель/n | жительница/n | горожанин/n | горожанка/n | сельчанин/n | предприниматель/n | предпринимательница/n | бизнесмен/n | депутат/n | сенатор/n | журналист/n | журналистка/n | корреспондент/n | блогер/n | архитектор/n | ученый/a | профессор/n | доцент/n | историк/n | писатель/n | писательница/n | поэт/n | художник/n | художница/n | актер/n | актриса/n)
     (тренер/n | спортсмен/n | спортсменка/n | чемпион/n | чемпионка/n | победитель/n | победительница/n | призер/n | лауреат/n | студент/n | студентка/n | ученик/n | ученица/n | школьник/n | школьница/n | выпускник/n | выпускница/n | учитель/n | учительница/n | педагог/n | волонтер/n | активист/n | активистка/n | эколог/n | участник/n | участница/n | гость/n | гостья/n | турист/n | туристка/n | пассажир/n | пассажирка/n | водитель/n)
     (пациент/n | пациентка/n | посетитель/n | посетительница/n | мать/n | мама/n | отец/n | папа/n | родитель/n | бабушка/n | пенсионер/n | пенсионерка/n | ветеран/n | фермер/n | подрядчик/n | прораб/n | инвестор/n | основатель/n | владелец/n | владелица/n | хозяин/n | хозяйка/n | соискатель/n | новосел/n | многодетный/a | домохозяйка/n)
+    (президент/n | глава/n государства | глава/n правительства | премьер-министр/n | премьер/n | лидер/n | епископ/n | имам/n | священник/n | адвокат/n)
     (независимый/a эксперт/n | приглашенный/a | читатель/n | подписчик/n | заявитель/n | потребитель/n | экономист/n | политолог/n | социолог/n | психолог/n)
   `,
   en: `
     (resident/n | citizen/n | villager/n | entrepreneur/n | businessman | businesswoman | deputy of ~2 parliament | member of parliament | member of ~2 maslikhat | senator/n | journalist/n | reporter/n | correspondent/n | blogger/n | architect/n | scientist/n | scholar/n | professor/n | historian/n | writer/n | poet/n | artist/n | actor/n | actress)
-    (coach | athlete/n | champion/n | winner/n | finalist/n | laureate/n | student/n | pupil/n | schoolboy | schoolgirl | graduate/n | teacher/n | volunteer/n | activist/n | ecologist/n | environmentalist/n | participant/n | guest/n | tourist/n | passenger/n | driver/n)
+    (coach | athlete/n | champion/n | winner/n | finalist/n | laureate/n | student/n | pupil/n | schoolboy | schoolgirl | president/n | head of state | prime minister/n | king | pope | bishop/n | imam/n | graduate/n | teacher/n | volunteer/n | activist/n | ecologist/n | environmentalist/n | participant/n | guest/n | tourist/n | passenger/n | driver/n)
     (patient/n | visitor/n | mother/n | father/n | parent/n | grandmother/n | pensioner/n | veteran/n | farmer/n | contractor/n | foreman | investor/n | founder/n | owner/n | job seeker/n | housewife | independent expert/n | reader/n | applicant/n | customer/n | economist/n | political scientist/n)
   `,
 };

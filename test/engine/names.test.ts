@@ -124,6 +124,9 @@ describe('findPeople', () => {
     assert.deepEqual(names('Сообщил Ерлан\nСапаров.'), ['Ерлан\nСапаров']);
     assert.deepEqual(names('Ерлан Сапаров\nТөтенше жағдайлар министрлігі'), ['Ерлан Сапаров']);
   });
+  it('takes no adjective of a place and no abbreviation for a name', () => {
+    assert.deepEqual(names('Руководитель Мангистауской области и министр РК Ерлан Сапаров.'), ['Ерлан Сапаров']);
+  });
   it('takes the dot of a closing initial in', () => {
     assert.deepEqual(names('Подписал Сапаров Е.Б.'), ['Сапаров Е.Б.']);
   });
