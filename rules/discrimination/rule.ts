@@ -1,0 +1,84 @@
+import { removeSentence, replace } from '../../engine/fix.ts';
+import { defineRule, type Excuse, type FixContext } from '../../engine/rule.ts';
+import type { Fix, Localised } from '../../engine/types.ts';
+import { examples } from './examples.ts';
+import { messages } from './messages.ts';
+import { classes, patterns } from './words.ts';
+
+/** Negation is no excuse here: «женщины не умеют» denies an ability, and that is the breach. */
+const unless: readonly Excuse[] = [
+  'other-voice',
+  { group: 'neutral', within: 'sentence' },
+  { group: 'context.refutation', within: 'sentence' },
+  { group: 'context.mention', within: 'sentence' },
+];
+
+const EQUAL: Localised = {
+  kk: 'Мемлекеттік қызметтер мен құқықтар баршаға бірдей қолжетімді.',
+  ru: 'Права и государственные услуги одинаково доступны каждому.',
+  en: 'Rights and public services are open to everyone alike.',
+};
+
+const EQUAL_TITLE: Localised = {
+  kk: 'Тең құқық туралы сөйлеммен ауыстыру',
+  ru: 'Заменить предложением о равных правах',
+  en: 'Replace with a sentence on equal rights',
+};
+
+const OPEN_JOB: Localised = {
+  kk: 'Конкурсқа біліктілік талаптарына сай барлық азамат қатыса алады.',
+  ru: 'В конкурсе могут участвовать все граждане, отвечающие квалификационным требованиям.',
+  en: 'All citizens who meet the qualification requirements may take part in the competition.',
+};
+
+const OPEN_JOB_TITLE: Localised = {
+  kk: 'Біліктілік талаптарына ғана сілтеме жасау',
+  ru: 'Сослаться только на квалификационные требования',
+  en: 'Refer to qualification requirements only',
+};
+
+/** Belittles people by ethnicity, language, sex, religion, origin, age, health or means: kz-2015/5.3, 1.2. */
+export default defineRule({
+  id: 'discrimination',
+  title: {
+    kk: 'Кемсіту',
+    ru: 'Дискриминация',
+    en: 'Discrimination',
+  },
+  summary: {
+    kk: 'Адамдар ұлтына, тіліне, жынысына, дініне, шыққан жеріне, жасына не әлеуметтік жағдайына қарай кемсітілмейді, шеттетілмейді және оларға қызмет көрсетуден бас тартылмайды.',
+    ru: 'Людей не унижают, не отстраняют и не лишают услуги из-за национальности, языка, пола, веры, места рождения, возраста или положения.',
+    en: 'People are not belittled, kept out or refused a service because of ethnicity, language, sex, faith, origin, age or standing.',
+  },
+  limits: {
+    kk: 'Adep тұспалды, әзілді және суреттегі кемсітуді көрмейді; шектеудің заңда көзделген-көзделмегенін тексермейді.',
+    ru: 'Adep не видит намёков, шуток и изображений и не проверяет, предусмотрено ли ограничение законом.',
+    en: 'Adep does not see hints, jokes and pictures, nor check whether a limit is laid down by law.',
+  },
+  severity: 'error',
+  provisions: ['kz-2015/5.3', 'kz-2015/1.2', 'kz-2013/5.5', 'kz-2005/2.5', 'kz-2005/1.4', 'kz-2005/2.6', 'us-oge/p13'],
+  messages,
+  classes,
+  patterns,
+  matchers: [
+    { kind: 'phrase', group: 'generalise', unless: [...unless, 'negated'] },
+    { kind: 'phrase', group: 'incapable', unless },
+    { kind: 'phrase', group: 'exclusion', message: 'exclusion', unless },
+    { kind: 'phrase', group: 'vacancy', message: 'vacancy', unless },
+    { kind: 'phrase', group: 'contempt', message: 'contempt', unless },
+    { kind: 'phrase', group: 'slur', message: 'slur', unless: [...unless, 'name'] },
+  ],
+  fixes,
+  exampleMetadata: { type: 'speech', date: '2025-04-10', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },
+  examples,
+});
+
+function fixes({ statement, placed, sourceSpan }: FixContext): Fix[] {
+  const { block, match, sentence } = placed;
+  const span = sourceSpan(block, sentence.start, sentence.end);
+  const job = match.group.endsWith('.vacancy');
+  return [
+    removeSentence(statement, placed, undefined, { preferred: !job }),
+    replace(span, (job ? OPEN_JOB : EQUAL)[sentence.language], job ? OPEN_JOB_TITLE : EQUAL_TITLE, { preferred: job }),
+  ];
+}
