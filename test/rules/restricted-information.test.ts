@@ -67,18 +67,9 @@ describe('restricted-information: numbers in prose', () => {
     );
   });
 
-  it('costs linear time on digits, signs and at-signs', () => {
-    const time = (size: number) => {
-      const text = '8 701 5 @a KZ7 дсп '.repeat(size);
-      const started = performance.now();
-      check(text);
-      return performance.now() - started;
-    };
-    time(500);
-    const small = Math.min(time(1000), time(1000), time(1000));
-    const large = Math.min(time(8000), time(8000));
-    // Eight times the text; squared time would be sixty-four times.
-    assert.ok(large < small * 28, `${small} ms grew to ${large} ms`);
+  it('ends on digits, signs and at-signs (superlinear work would not, in the time of a test)', () => {
+    const text = '8 701 5 @a KZ7 дсп '.repeat(20_000);
+    for (const finding of check(text).findings) assert.equal(text.slice(finding.start, finding.end), finding.text);
   });
 });
 
