@@ -1,0 +1,97 @@
+import type { Examples, Rule } from '../../engine/rule.ts';
+
+const kk: Examples = {
+  bad: [
+    { text: 'Ауданымызда ⟦жұмыссыздық мүлде жоқ⟧, бұған көз жеткізу қиын емес.' },
+    { text: '⟦Сенімді дереккөздердің⟧ айтуынша, көпір күзде жабылады.' },
+    { text: 'Біздің емхана – ⟦елдегі ең үздік⟧ емхана.' },
+    { text: 'Жаңа тазарту қондырғысының ⟦әлемде баламасы жоқ⟧.' },
+    { text: '⟦Барлық тұрғын жол жөндеуге риза⟧, наразы адам көрмедік.' },
+    { text: '⟦Баршаға мәлім⟧, көрші ауданның суы бізге улы болып келеді.' },
+    { text: 'Бизнестің табысы бір жылда ⟦бірнеше есе өсті⟧.' },
+    { text: '⟦Бірде-бір шағым түскен жоқ⟧, қызмет сапасы мінсіз.' },
+    { text: 'Мердігер тағы ауысады ⟦деген сыбыс бар⟧, дайын болыңыздар.' },
+    { text: 'Мұндай мектеп ⟦тарихта тұңғыш рет⟧ салынды.' },
+    { text: 'Вакцинаның пайдасы ⟦ғылыми дәлелденген⟧, талқылайтын ештеңе жоқ.' },
+    { text: '⟦Халықтың 99 пайызы көшені жөндеуге риза⟧.' },
+  ],
+  good: [
+    { text: 'Ұлттық статистика бюросының дерегінше, жұмыссыздық деңгейі 4,6 пайызды құрады.', why: 'a source' },
+    { text: 'Жұмыссыздықтың мүлде жоқ екені туралы ақпарат шындыққа сәйкес келмейді.', why: 'a refutation' },
+    { text: 'Мақсатымыз – елдегі ең үздік емхана болу.', why: 'a goal' },
+    { text: 'Қала халықаралық рейтингте елдегі ең таза қала деп танылды.', why: 'a ranking' },
+    { text: 'Барлық тұрғын риза деп айта алмаймыз, сын да айтылды.', why: 'denied' },
+    { text: 'Қауесетке сенбеңіздер, ресми ақпаратты сайттан қараңыздар.', why: 'a warning against rumours' },
+    { text: 'Өндіріс көлемі 2025 жылы 1,4 есе өсіп, 12 млрд теңгеге жетті.', why: 'a measured figure' },
+    { text: 'Қымбатты ұстаздар, сіздер – әлемдегі ең жақсы жандарсыздар!', why: 'a greeting' },
+    { text: 'Тұрғын А. Серікова: «Бұл – елдегі ең үздік саябақ», – дейді.', why: 'another person’s words' },
+    { text: '2025 жылдың 1 желтоқсанындағы жағдай бойынша ауданда бірде-бір өрт тіркелген жоқ.', why: 'a date' },
+    { text: 'Сауалнама нәтижесі бойынша тұрғындардың 72 пайызы жөндеуге риза.', why: 'a survey' },
+    { text: 'Жоба аясында 3 мың адам жұмыспен қамтылды.' },
+  ],
+};
+
+const ru: Examples = {
+  bad: [
+    { text: 'В нашем районе ⟦безработицы вообще нет⟧, в этом легко убедиться.' },
+    { text: '⟦По сведениям надёжных источников⟧, мост закроют осенью.' },
+    { text: 'Наш перинатальный центр – ⟦лучший в Центральной Азии⟧.' },
+    { text: 'Новая система полива ⟦не имеет аналогов⟧ в мире.' },
+    { text: '⟦Все жители посёлка довольны⟧ ремонтом дороги.' },
+    { text: '⟦Общеизвестно⟧, что соседний район сливает воду в нашу реку.' },
+    { text: 'Доходы предпринимателей ⟦выросли в разы⟧.' },
+    { text: 'За всё время ⟦не поступило ни одной жалобы⟧ на работу отдела.' },
+    { text: '⟦Ходят слухи⟧, что подрядчика снова сменят, готовьтесь.' },
+    { text: 'Такой дом культуры построен ⟦впервые в истории⟧.' },
+    { text: 'Польза этой методики ⟦давно доказана⟧, обсуждать нечего.' },
+    { text: '⟦95 процентов горожан поддерживают⟧ перенос рынка.' },
+  ],
+  good: [
+    { text: 'По данным Бюро национальной статистики, уровень безработицы составил 4,6 процента.', why: 'a source' },
+    { text: 'Информация о том, что безработицы вообще нет, не соответствует действительности.', why: 'a refutation' },
+    { text: 'Наша цель – стать лучшей больницей в стране.', why: 'a goal' },
+    { text: 'Город признан самым чистым в стране по итогам международного рейтинга.', why: 'a ranking' },
+    { text: 'Не все жители довольны ремонтом, замечания учтены.', why: 'denied' },
+    { text: 'Не верьте слухам: график отключений размещён на сайте акимата.', why: 'a warning against rumours' },
+    { text: 'Объём производства в 2025 году вырос в 1,4 раза и достиг 12 млрд тенге.', why: 'a measured figure' },
+    { text: 'Дорогие учителя, вы лучшие в мире!', why: 'a greeting' },
+    { text: '«Это лучший парк в стране», – говорит жительница города Анна Ли.', why: 'another person’s words' },
+    { text: 'В 2025 году в районе не зафиксировано ни одного случая сибирской язвы.', why: 'a period' },
+    { text: 'Опрос показал: 72 процента горожан поддерживают перенос рынка.', why: 'a survey' },
+    { text: 'В рамках проекта трудоустроены 3 тысячи человек.' },
+  ],
+};
+
+const en: Examples = {
+  bad: [
+    { text: 'In our district ⟦there is no unemployment at all⟧, as anyone can see.' },
+    { text: 'According to ⟦reliable sources⟧, the bridge will close in autumn.' },
+    { text: 'Our maternity centre is ⟦the best in Central Asia⟧.' },
+    { text: 'The new irrigation system ⟦has no equal in the world⟧.' },
+    { text: '⟦All residents are happy⟧ with the new road.' },
+    { text: '⟦It is well known⟧ that the next district poisons our river.' },
+    { text: 'Incomes of entrepreneurs have ⟦grown many times over⟧.' },
+    { text: 'The office has received ⟦not a single complaint⟧.' },
+    { text: '⟦Rumour has it⟧ that the contractor will be replaced again.' },
+    { text: 'Such a school was built ⟦for the first time in history⟧.' },
+    { text: 'The use of this method is ⟦scientifically proven⟧ and needs no debate.' },
+    { text: '⟦95 per cent of residents support⟧ moving the market.' },
+    { text: 'Our service is ⟦unmatched⟧; look around and compare.' },
+  ],
+  good: [
+    { text: 'According to the Bureau of National Statistics, unemployment stood at 4.6 per cent.', why: 'a source' },
+    { text: 'The claim that there is no unemployment at all is untrue.', why: 'a refutation' },
+    { text: 'Our goal is to become the best hospital in the country.', why: 'a goal' },
+    { text: 'The city was ranked the cleanest in the country by the international jury.', why: 'a ranking' },
+    { text: 'Not all residents are happy with the road, and we have noted their remarks.', why: 'denied' },
+    { text: 'Do not believe rumours: the schedule is on the website of the akimat.', why: 'a warning against rumours' },
+    { text: 'Output rose 1.4 times in 2025 and reached 12 billion tenge.', why: 'a measured figure' },
+    { text: 'Dear teachers, you are the best in the world!', why: 'a greeting' },
+    { text: '“This is the best park in the country,” says Anna Lee, a resident.', why: 'another person’s words' },
+    { text: 'In 2025 not a single case of anthrax was recorded in the district.', why: 'a period' },
+    { text: 'A survey shows that 72 per cent of residents support moving the market.', why: 'a survey' },
+    { text: 'Three thousand people found work under the project.' },
+  ],
+};
+
+export const examples: Rule['examples'] = { kk, ru, en };

@@ -1,0 +1,159 @@
+import { insert, removeSentence } from '../../engine/fix.ts';
+import {
+  type Draft,
+  defineRule,
+  type Excuse,
+  type FixContext,
+  type Matcher,
+  type PatternSet,
+  type PlacedMatch,
+  type RuleContext,
+} from '../../engine/rule.ts';
+import type { Fix } from '../../engine/types.ts';
+import { examples } from './examples.ts';
+import { messages } from './messages.ts';
+import * as en from './words.en.ts';
+import * as kk from './words.kk.ts';
+import * as ru from './words.ru.ts';
+
+const word = (name: keyof typeof ru.classes): PatternSet => ({
+  kk: kk.classes[name],
+  ru: ru.classes[name],
+  en: en.classes[name],
+});
+const group = (name: keyof typeof ru.patterns): PatternSet => ({
+  kk: kk.patterns[name],
+  ru: ru.patterns[name],
+  en: en.patterns[name],
+});
+
+/** Claims that are not made, or are made only to be denied. */
+const NOT_CLAIMED: readonly Excuse[] = [
+  'other-voice',
+  'name',
+  'question',
+  'conditional',
+  { group: 'dispel', within: 'neighbours' },
+  { group: 'context.refutation', within: 'neighbours' },
+  { group: 'context.mention', within: 'sentence' },
+];
+
+/** Claims that a source, a contest or a body of reference supports. */
+const SUPPORTED: readonly Excuse[] = [
+  ...NOT_CLAIMED,
+  { group: 'context.source', within: 'neighbours' },
+  { group: 'context.court', within: 'sentence' },
+  { group: 'sourced', within: 'neighbours' },
+];
+
+const WISH: Excuse = { group: 'wish', within: 'sentence' };
+const MEASURED: Excuse = { group: 'measured', within: 'sentence' };
+
+/**
+ * Groups: rank (superlatives and firsts), total (all are content), none (no
+ * problem at all), known (everyone knows, proven), anonymous (rumour, nameless
+ * sources), multiple (grew many times over). The rest are excuses.
+ */
+const matchers: readonly Matcher[] = [
+  { kind: 'phrase', group: 'rank', message: 'rank', unless: [...SUPPORTED, WISH, MEASURED] },
+  { kind: 'phrase', group: 'total', message: 'total', unless: [...SUPPORTED, 'negated', WISH] },
+  { kind: 'phrase', group: 'none', message: 'total', unless: [...SUPPORTED, WISH, MEASURED] },
+  { kind: 'phrase', group: 'known', message: 'known', unless: SUPPORTED },
+  { kind: 'phrase', group: 'multiple', unless: [...SUPPORTED, 'negated', MEASURED] },
+];
+
+/** A rumour so near the sentence's edge is the sentence's own source, and not part of what somebody named said. */
+const EDGE = 3;
+
+function* check(context: RuleContext): Iterable<Draft> {
+  for (const placed of context.matches('anonymous')) {
+    if (NOT_CLAIMED.some(excuse => excuse !== 'other-voice' && context.excused(placed, excuse))) continue;
+    if (placed.voice === 'other' && !isItsOwnSource(context, placed)) continue;
+    const { match, block } = placed;
+    yield {
+      ...placed.span,
+      message: 'anonymous',
+      fixes: fixes({ ...context, placed }),
+      evidence: [`${match.group} “${block.prose.slice(match.start, match.end)}” ← ${match.pattern}`],
+    };
+  }
+}
+
+/** «Ходят слухи, что…» reads as reported speech, but nobody answers for it except who passes it on. */
+function isItsOwnSource({ statement }: RuleContext, { blockIndex, match, sentence }: PlacedMatch): boolean {
+  const voice = statement.voices[blockIndex]?.find(span => span.start <= match.start && match.start < span.end);
+  if (!voice || voice.cause.startsWith('quotation') || voice.cause === 'block quote') return false;
+  // A source named beside the rumour («житель сказал, что ходят слухи») answers for it.
+  if (voice.speaker && (voice.speaker.end <= match.start || match.end <= voice.speaker.start)) return false;
+  return match.firstToken - sentence.firstToken <= EDGE || sentence.lastToken - match.lastToken <= EDGE;
+}
+
+/** A place for the source, before the sentence's last mark; or the claim goes. A rumour has no source to name. */
+function fixes({ statement, placed, sourceSpan }: FixContext): readonly Fix[] {
+  const { block, sentence, match } = placed;
+  const removal = removeSentence(statement, placed);
+  if (match.group.endsWith('.anonymous')) return [removal];
+  let end = sentence.end;
+  while (end > sentence.start && '.!…»”"'.includes(block.prose[end - 1]!)) end -= 1;
+  const { end: offset } = sourceSpan(block, sentence.start, end);
+  return [
+    insert(offset, SOURCE[match.language], {
+      kk: 'Дереккөз бен күнін көрсету',
+      ru: 'Указать источник и дату',
+      en: 'Name the source and its date',
+    }),
+    removal,
+  ];
+}
+
+const SOURCE = {
+  kk: ' ([дереккөз, күні] дерегі бойынша)',
+  ru: ' (по данным [источник, дата])',
+  en: ' (according to [source, date])',
+} as const;
+
+/** Stated as fact and not supported: kz-2015/6.1; kz-2013/5.18 for information given to superiors. */
+export default defineRule({
+  id: 'unsupported-claim',
+  title: {
+    kk: 'Дәйексіз мәлімдеме',
+    ru: 'Утверждение без подтверждения',
+    en: 'Claim without support',
+  },
+  summary: {
+    kk: 'Мемлекеттік қызметші шындыққа сәйкес келмейтін мәлімет таратпауға тиіс: «әлемде теңдесі жоқ», «бәрі риза», «баршаға мәлім», «сенімді дереккөздердің айтуынша» деген сөздер дереккөзсіз дерек ретінде айтылмайды.',
+    ru: 'Госслужащий не распространяет сведения, не соответствующие действительности: «не имеет аналогов в мире», «все довольны», «общеизвестно», «по слухам» не выдают за факт без источника.',
+    en: 'A civil servant does not spread information that is not true: “the best in the world”, “everyone is happy”, “it is well known”, “rumour has it” are no facts without a source.',
+  },
+  limits: {
+    kk: 'Ереже мәлімдеменің рас-өтірігін емес, жанында дереккөз не күні көрсетілмегенін ғана көреді. Тілек, жоспар, құттықтау, бәйге мен рейтинг нәтижесі – бұзушылық емес.',
+    ru: 'Правило видит не ложность утверждения, а лишь отсутствие источника или даты рядом. Пожелания, планы, поздравления, итоги конкурсов и рейтингов нарушением не считаются.',
+    en: 'The rule does not see whether a claim is false, only that no source or date stands beside it. Wishes, plans, greetings, results of contests and rankings are no breach.',
+  },
+  severity: 'warning',
+  provisions: ['kz-2015/6.1', 'kz-2013/5.18', 'kz-2005/3.2'],
+  messages,
+  classes: {
+    best: word('best'),
+    scope: word('scope'),
+    ill: word('ill'),
+    people: word('people'),
+    content: word('content'),
+  },
+  patterns: {
+    rank: group('rank'),
+    total: group('total'),
+    none: group('none'),
+    known: group('known'),
+    anonymous: group('anonymous'),
+    multiple: group('multiple'),
+    sourced: group('sourced'),
+    measured: group('measured'),
+    wish: group('wish'),
+    dispel: group('dispel'),
+  },
+  matchers,
+  check,
+  fixes,
+  examples,
+});
