@@ -2,4 +2,4 @@
 export { findPeople, findPersonMentions, type PersonMention } from './find.ts';
 export { isNominative, type NameWord, type PersonName, parsePersonName } from './parse.ts';
 export type { TokenRange } from './runs.ts';
-export { sameName, samePerson } from './same.ts';
+export { nameKeys, sameName, samePerson } from './same.ts';

@@ -3,7 +3,7 @@ import { skeleton } from './letters.ts';
 
 /** Capitalised words that stand beside names and are none: posts, bodies, places, forms of address, months. */
 const WORDS = `
-министр вице-министр вице премьер президент аким әкім әкімінің глава директор председатель төраға төрайым басшы руководитель
+министр вице-министр вице премьер консул атташе уполномоченный ведущий главный старший исполняющий президент аким әкім әкімінің глава директор председатель төраға төрайым басшы руководитель
 начальник заместитель орынбасары орынбасар хатшы секретарь представитель өкіл спикер депутат сенатор судья прокурор посол
 елші ректор профессор доктор академик главврач дәрігер врач инженер маман специалист советник кеңесші помощник көмекші
 генерал полковник майор капитан лейтенант подполковник министрлік министрлігі министерство агентство агенттігі агенттік
@@ -18,7 +18,7 @@ const WORDS = `
 январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь қаңтар ақпан наурыз сәуір мамыр маусым шілде
 тамыз қыркүйек қазан қараша желтоқсан понедельник вторник среда четверг пятница суббота воскресенье это этот так как что
 если когда также по на во со для при из до от об он она они мы вы я бұл осы сол біз сіз мен олар ол және бірақ сондай
-mr mrs ms dr sir minister ministry deputy vice prime president head director chair chairman chairwoman chairperson chief
+consul attache counsellor councillor sergeant lieutenant lead leading senior acting associate mr mrs ms dr sir minister ministry deputy vice prime president head director chair chairman chairwoman chairperson chief
 spokesman spokeswoman spokesperson press secretary office officer department agency committee government akim akimat governor
 mayor region district city village national state republic kazakhstan almaty astana the this that these a an our we he she
 they it in on at of for and but to from by with professor doctor judge prosecutor ambassador senator colonel major captain

@@ -26,6 +26,12 @@ export function sameName(registered: PersonName, mention: PersonName): boolean {
   return identifies(matched);
 }
 
+/** Keys that two forms of one name have in common: skeletons of what its full words may stand for. */
+export function nameKeys(name: string): ReadonlySet<string> {
+  const full = parsePersonName(name).words.filter(word => word.kind !== 'initial');
+  return new Set(full.flatMap(word => [...bases(word.text)]));
+}
+
 function sameWord(registered: NameWord, mention: NameWord): boolean {
   if (registered.kind === 'initial') return false;
   const known = skeleton(registered.text);

@@ -1,6 +1,7 @@
 import { findPeople, type PersonMention } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { ScannedBlock, Sentence, Span } from '../../engine/types.ts';
+import { matchesBySentence } from '../shared/places.ts';
 
 /** A piece of a by-line that shows the office: «директор департамента Министерства финансов». */
 export interface BylinePart {
@@ -18,20 +19,29 @@ const LONGEST_LETTERHEAD = 10;
 /** Parts of by-lines and signatures that name a post or a state body, in order. */
 export function findBylines(context: RuleContext): BylinePart[] {
   const { blocks } = context.statement;
+  const words = Object.fromEntries(GROUPS.map(group => [group, matchesBySentence(context.matches(group))])) as Words;
   return blocks.flatMap((block, index) => {
     const isEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
-    return block.sentences.flatMap(sentence => partsOf(context, block, index, sentence, isEdge));
+    let people: readonly PersonMention[] | undefined;
+    const peopleOnce = () => (people ??= findPeople(block, authorNames(context)));
+    return block.sentences.flatMap(sentence => partsOf(context, words, block, index, sentence, isEdge, peopleOnce));
   });
 }
 
+const GROUPS = ['label', 'post', 'body', 'aside', 'academy'] as const;
+type Group = (typeof GROUPS)[number];
+type Words = Readonly<Record<Group, ReadonlyMap<Sentence, readonly PlacedMatch[]>>>;
+
 function partsOf(
   context: RuleContext,
+  words: Words,
   block: ScannedBlock,
   blockIndex: number,
   sentence: Sentence,
   isEdge: boolean,
+  peopleOfBlock: () => readonly PersonMention[],
 ): BylinePart[] {
-  const inside = (group: string) => context.matches(group).filter(placed => placed.sentence === sentence);
+  const inside = (group: Group) => words[group].get(sentence) ?? [];
   const labels = inside('label').filter(placed => placed.match.firstToken - sentence.firstToken <= 1);
   if (!isEdge && labels.length === 0) return [];
   if (sentence.lastToken - sentence.firstToken > LONGEST_BYLINE) return [];
@@ -39,7 +49,7 @@ function partsOf(
   if (offices.length === 0 || inside('aside').length > 0) return [];
   // A university's department is no state body: only a post of the state's service counts there.
   const academic = inside('academy').length > 0;
-  const people = findPeople(block, authorNames(context)).filter(
+  const people = peopleOfBlock().filter(
     person => person.firstToken >= sentence.firstToken && person.lastToken <= sentence.lastToken,
   );
   if (!isByline(context, block, blockIndex, sentence, labels, people, offices)) return [];

@@ -2,6 +2,7 @@ import { Feature } from '../../engine/features.ts';
 import type { PersonMention, TokenRange } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { BodySettings, ScannedBlock } from '../../engine/types.ts';
+import { type ByBlock, matchesByBlock, matchesInTokens } from '../shared/places.ts';
 import { allNames } from './registry.ts';
 
 /**
@@ -20,6 +21,8 @@ const RANKS: readonly (readonly string[])[] = [
   ['сектор', 'sector', 'пресс', 'баспасөз', 'press', 'служб', 'қызмет', 'service'],
 ];
 const LOWEST_UNIT = 3;
+/** In letters: words that begin with as many the same are taken for one word. */
+const ROOT = 4;
 
 /** Fields of work, by which bodies of one kind differ. */
 const SPHERES = (
@@ -36,20 +39,35 @@ export interface Post {
   readonly phrase: TokenRange;
 }
 
-export function postOf(context: RuleContext, body: BodySettings, blockIndex: number, person: PersonMention): Post {
-  const block = context.statement.blocks[blockIndex];
+/** The words around which posts are read, by block. */
+export type PostWords = Readonly<Record<(typeof POST_GROUPS)[number], ByBlock<PlacedMatch>>>;
+
+const POST_GROUPS = ['post', 'staff', 'org', 'outsider', 'say', 'tell'] as const;
+
+export function readPostWords(context: RuleContext): PostWords {
+  const groups = POST_GROUPS.map(group => [group, matchesByBlock(context.matches(group))]);
+  return Object.fromEntries(groups);
+}
+
+export function postOf(
+  words: PostWords,
+  body: BodySettings,
+  block: ScannedBlock,
+  blockIndex: number,
+  person: PersonMention,
+): Post {
   const name = { firstToken: person.firstToken, lastToken: person.lastToken };
-  if (!block) return { affiliation: 'unknown', phrase: name };
   for (const whole of [person.before, person.after, person.beforeComma]) {
-    const range = afterVerb(context, blockIndex, whole);
-    const inside = (group: string) => within(context.matches(group), blockIndex, range);
+    const range = afterVerb(words, blockIndex, whole);
+    const inside = (group: keyof PostWords) =>
+      matchesInTokens(words[group], blockIndex, range.firstToken, range.lastToken);
     const posts = [...inside('post'), ...inside('staff')];
     const outsiders = inside('outsider').filter(isRole);
     const orgs = inside('org');
     if (posts.length + outsiders.length === 0) continue;
-    const words = [...posts, ...outsiders, ...orgs];
+    const parts = [...posts, ...outsiders, ...orgs];
     const phrase = {
-      firstToken: Math.min(name.firstToken, ...words.map(({ match }) => match.firstToken)),
+      firstToken: Math.min(name.firstToken, ...parts.map(({ match }) => match.firstToken)),
       lastToken: whole === person.after ? range.lastToken : name.lastToken,
     };
     const isForeign =
@@ -64,8 +82,10 @@ export function postOf(context: RuleContext, body: BodySettings, blockIndex: num
 }
 
 /** «рассказал журналистам главный специалист …»: what stands before the verb belongs to no post. */
-function afterVerb(context: RuleContext, blockIndex: number, range: TokenRange): TokenRange {
-  const verbs = ['say', 'tell'].flatMap(group => within(context.matches(group), blockIndex, range));
+function afterVerb(words: PostWords, blockIndex: number, range: TokenRange): TokenRange {
+  const verbs = [words.say, words.tell].flatMap(each =>
+    matchesInTokens(each, blockIndex, range.firstToken, range.lastToken),
+  );
   const firstToken = Math.max(range.firstToken, ...verbs.map(({ match }) => match.lastToken));
   return { ...range, firstToken };
 }
@@ -75,13 +95,6 @@ function isRole({ match: { features } }: PlacedMatch): boolean {
   const isAddressee = (features & Feature.dative) !== 0 && (features & Feature.nominative) === 0;
   const isMany = (features & Feature.plural) !== 0 && (features & Feature.singular) === 0;
   return !isAddressee && !isMany;
-}
-
-function within(matches: readonly PlacedMatch[], blockIndex: number, range: TokenRange): PlacedMatch[] {
-  return matches.filter(
-    ({ blockIndex: index, match }) =>
-      index === blockIndex && match.firstToken >= range.firstToken && match.lastToken <= range.lastToken,
-  );
 }
 
 /** Whether the organisation in a post is the body itself or a unit inside it. */
@@ -106,14 +119,13 @@ export function namesBody(form: string, body: BodySettings): boolean {
 
 const GENERIC = ['ведомств', 'орган', 'учрежден', 'мекеме', 'institution', 'agenc', 'body', 'госорган'];
 
+/** The telling words of the body's names: no «of», «the», «и», but «суд» and «МВД». */
 function bodyWords(body: BodySettings): string[] {
-  return allNames(body).flatMap(name =>
-    name
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
+  const words = allNames(body).flatMap(name => name.replaceAll('ё', 'е').split(/[^\p{L}\p{N}]+/u));
+  const telling = words.filter(
+    word => word.length >= ROOT || (word.length === 3 && word === word.toUpperCase()) || /^(?:суд|сот)$/iu.test(word),
   );
+  return telling.map(word => word.toLowerCase());
 }
 
 /** A capital abbreviation or a name between quotation marks that the body's names do not hold. */
@@ -171,8 +183,6 @@ function rankOf(word: string): number {
   const rank = RANKS.findIndex(beginnings => beginnings.some(beginning => word.startsWith(beginning)));
   return rank < 0 ? RANKS.length : rank;
 }
-
-const ROOT = 4;
 
 function sharesRoot(a: string, b: string): boolean {
   const length = Math.min(ROOT, a.length, b.length);

@@ -1,4 +1,4 @@
-import { samePerson } from '../../engine/names/index.ts';
+import { nameKeys, samePerson } from '../../engine/names/index.ts';
 import type { Metadata, PersonMetadata, StatementType } from '../../engine/types.ts';
 import type { Mention } from './speech.ts';
 
@@ -8,20 +8,32 @@ export interface Person {
   readonly mentions: readonly Mention[];
 }
 
-/** Joins mentions of one person: «Ерлан Сапаров», «Сапаров», «Е. Сапаровым». */
+/** Joins mentions of one person: «Ерлан Сапаров», «Сапаров», «Е. Сапаровым». Each looks only at names that share a word. */
 export function groupPeople(mentions: readonly Mention[]): Person[] {
   const people: { name: string; mentions: Mention[] }[] = [];
+  const byWord = new Map<string, (typeof people)[number][]>();
   for (const mention of mentions) {
     const { name } = mention.person;
-    const known = people.find(person => samePerson(person.name, name) || samePerson(name, person.name));
-    if (!known) people.push({ name, mentions: [mention] });
-    else {
-      known.mentions.push(mention);
-      if (words(name) > words(known.name)) known.name = name;
+    const keys = [...nameKeys(name)];
+    const near = new Set(keys.flatMap(key => (byWord.get(key) ?? []).slice(0, MOST_NAMESAKES)));
+    let known = [...near].find(person => samePerson(person.name, name) || samePerson(name, person.name));
+    if (!known) {
+      known = { name, mentions: [] };
+      people.push(known);
+    }
+    known.mentions.push(mention);
+    if (words(name) > words(known.name)) known.name = name;
+    for (const key of keys) {
+      const list = byWord.get(key) ?? [];
+      if (!list.includes(known) && list.length < MOST_NAMESAKES) list.push(known);
+      byWord.set(key, list);
     }
   }
   return people;
 }
+
+/** People that share a word; a text with more of them is no statement. */
+const MOST_NAMESAKES = 50;
 
 function words(name: string): number {
   return name.split(/[\s.]+/u).filter(Boolean).length;

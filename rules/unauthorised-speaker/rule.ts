@@ -1,13 +1,15 @@
 import { samePerson } from '../../engine/names/index.ts';
 import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
-import type { BodySettings, PersonMetadata } from '../../engine/types.ts';
+import type { BodySettings, PersonMetadata, Sentence } from '../../engine/types.ts';
+import { matchesBySentence } from '../shared/places.ts';
 import { namesBody } from './affiliation.ts';
+import { type Behalf, findBehalf, isGreeting } from './behalf.ts';
 import { examples } from './examples.ts';
 import { fixesOfMetadata, fixesOfPassage, fixesOfSpeech } from './fixes.ts';
 import { messages, report } from './messages.ts';
 import { groupPeople, isSpeakingType, officialPerson, type Person, quotesForBody } from './people.ts';
 import { registeredBody, standing } from './registry.ts';
-import { findMentions, findSpeech, joinAffiliations, type Mention, type SpeechAct, subjectOf } from './speech.ts';
+import { findMentions, findSpeech, joinAffiliations, type Mention, type SpeechAct } from './speech.ts';
 import {
   admission,
   award,
@@ -71,20 +73,22 @@ function* checkPeople(context: RuleContext, body: BodySettings): Generator<Draft
   const { metadata, date } = context.statement;
   const mentions = findMentions(context, body);
   const people = groupPeople(mentions);
-  const acts = findSpeech(context, mentions);
   const behalf = findBehalf(context, body, mentions);
+  const byMention = actsByMention([...behalf.flatMap(({ act }) => act ?? []), ...findSpeech(context, mentions)]);
   const official = officialPerson(metadata);
   const officialName = official?.name?.value;
-  if (official && officialName !== undefined) yield* checkOfficial(context, body, official, people, acts, behalf);
+  if (official && officialName !== undefined) yield* checkOfficial(context, body, official, people, byMention, behalf);
   else yield* checkNameless(context, body, behalf);
   if (!quotesForBody(metadata.type?.value)) return;
+  const orgs = matchesBySentence(context.matches('org'));
+  const names = (sentence: Sentence) => sentenceNamesBody(orgs.get(sentence) ?? [], body);
   for (const person of people) {
     if (officialName !== undefined && isSame(officialName, person)) continue;
     const standingNow = standing(body, person.name, date);
     if (standingNow.kind === 'authorised') continue;
-    const act = [...behalf.flatMap(({ act }) => act ?? []), ...acts].find(
-      candidate => person.mentions.includes(candidate.mention) && speaksForBody(context, candidate, person, body),
-    );
+    const act = person.mentions
+      .flatMap(mention => byMention.get(mention) ?? [])
+      .find(candidate => speaksForBody(context, candidate, person, names));
     if (!act) continue;
     const { block, person: mention } = act.mention;
     yield {
@@ -96,39 +100,12 @@ function* checkPeople(context: RuleContext, body: BodySettings): Generator<Draft
   }
 }
 
-interface Behalf {
-  readonly placed: PlacedMatch;
-  /** Set when the sentence names who speaks. */
-  readonly act: SpeechAct | undefined;
-}
-
-/** Passages that claim the body's name, greetings and awards apart. */
-function findBehalf(context: RuleContext, body: BodySettings, mentions: readonly Mention[]): Behalf[] {
-  return context
-    .matches('on-behalf')
-    .filter(placed => placed.voice !== 'name' && !isGreeting(context, placed) && isOwnName(placed, body))
-    .map(placed => {
-      const mention = subjectOf(placed, mentions, 'behalf');
-      return { placed, act: mention && { mention, cue: placed, manner: 'behalf' } };
-    });
-}
-
-function isOwnName({ block, match }: PlacedMatch, body: BodySettings): boolean {
-  for (let index = match.firstToken; index < match.lastToken; index++)
-    if (namesBody(block.tokens[index]?.word.form ?? '', body)) return true;
-  return false;
-}
-
-function isGreeting(context: RuleContext, placed: PlacedMatch): boolean {
-  return context.excused(placed, { group: 'greet', within: 'sentence' });
-}
-
 function* checkOfficial(
   context: RuleContext,
   body: BodySettings,
   official: PersonMetadata,
   people: readonly Person[],
-  acts: readonly SpeechAct[],
+  byMention: ReadonlyMap<Mention, readonly SpeechAct[]>,
   behalf: readonly Behalf[],
 ): Generator<Draft> {
   const { date } = context.statement;
@@ -138,13 +115,11 @@ function* checkOfficial(
   if (standingNow.kind === 'authorised') return;
   const draft = report(body, located.value, standingNow, date);
   const person = people.find(each => isSame(located.value, each));
-  const act = [...behalf.flatMap(each => each.act ?? []), ...acts].find(each =>
-    person?.mentions.includes(each.mention),
-  );
+  const speaks = person?.mentions.find(each => byMention.has(each));
   const passage = behalf.find(each => !each.act)?.placed ?? context.matches('admission')[0];
   const evidence = [`metadata: ${located.value}`];
   const fixes = fixesOfMetadata(context, body, official, person?.mentions ?? []);
-  const mention = act?.mention ?? (passage ? undefined : person?.mentions[0]);
+  const mention = speaks ?? (passage ? undefined : person?.mentions[0]);
   if (mention) {
     const span = context.sourceSpan(mention.block, mention.person.start, mention.person.end);
     yield { ...span, ...draft, evidence, fixes };
@@ -169,11 +144,22 @@ function* checkNameless(context: RuleContext, body: BodySettings, behalf: readon
   };
 }
 
+function actsByMention(acts: readonly SpeechAct[]): ReadonlyMap<Mention, readonly SpeechAct[]> {
+  const byMention = new Map<Mention, SpeechAct[]>();
+  for (const act of acts) byMention.set(act.mention, [...(byMention.get(act.mention) ?? []), act]);
+  return byMention;
+}
+
 function isSame(name: string, person: Person): boolean {
   return samePerson(name, person.name) || samePerson(person.name, name);
 }
 
-function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, body: BodySettings): boolean {
+function speaksForBody(
+  context: RuleContext,
+  act: SpeechAct,
+  person: Person,
+  names: (sentence: Sentence) => boolean,
+): boolean {
   const affiliation = joinAffiliations(person.mentions);
   // Whoever claims the body's name or sets out its position speaks for it, professor or not.
   if (act.manner === 'behalf') return isNamed(act.mention);
@@ -186,7 +172,7 @@ function speaksForBody(context: RuleContext, act: SpeechAct, person: Person, bod
   if (isPersonal) return false;
   const decides = context.excused(cue, { group: 'decision', within: 'paragraph' });
   if (affiliation === 'staff') return act.manner !== 'tells' || decides;
-  return act.mention.person.certain && act.manner !== 'tells' && decides && sentenceNamesBody(context, cue, body);
+  return act.mention.person.certain && act.manner !== 'tells' && decides && names(cue.sentence);
 }
 
 /** In tokens: «заместитель директора департамента». */
@@ -200,13 +186,7 @@ function isNamed({ person, post }: Mention): boolean {
   return lastToken > person.lastToken || person.firstToken - firstToken <= LONGEST_BARE_POST;
 }
 
-function sentenceNamesBody(context: RuleContext, cue: PlacedMatch, body: BodySettings): boolean {
-  return context
-    .matches('org')
-    .some(
-      ({ blockIndex, block, match }) =>
-        blockIndex === cue.blockIndex &&
-        match.sentence === cue.match.sentence &&
-        namesBody(block.tokens[match.firstToken]?.word.form ?? '', body),
-    );
+/** Whether an organisation in the sentence is the body. */
+function sentenceNamesBody(orgs: readonly PlacedMatch[], body: BodySettings): boolean {
+  return orgs.some(({ block, match }) => namesBody(block.tokens[match.firstToken]?.word.form ?? '', body));
 }

@@ -1,7 +1,8 @@
 import { findPeople, isNominative, type PersonMention } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
-import type { BodySettings, ScannedBlock } from '../../engine/types.ts';
-import { type Affiliation, type Post, postOf } from './affiliation.ts';
+import { type BodySettings, Joint, type ScannedBlock } from '../../engine/types.ts';
+import { type ByBlock, firstAtOrAfter } from '../shared/places.ts';
+import { type Affiliation, type Post, postOf, readPostWords } from './affiliation.ts';
 import { registered } from './registry.ts';
 
 /** A person's name in the text, with the post beside it. */
@@ -21,27 +22,42 @@ export interface SpeechAct {
 
 /** In tokens, between a name and its verb. */
 const FARTHEST = 14;
+/** In tokens, with the post between them. */
+const REACH = 32;
 
 export function findMentions(context: RuleContext, body: BodySettings): Mention[] {
   const { author, speaker } = context.statement.metadata;
   const known = [author?.name?.value, speaker?.name?.value, ...registered(body).map(person => person.name)];
   const names = known.filter(name => name !== undefined);
+  const words = readPostWords(context);
   return context.statement.blocks.flatMap((block, blockIndex) =>
     findPeople(block, names).map(person => ({
       person,
       block,
       blockIndex,
-      post: postOf(context, body, blockIndex, person),
+      post: postOf(words, body, block, blockIndex, person),
     })),
   );
+}
+
+/** Mentions by block, in order. */
+export function mentionsByBlock(mentions: readonly Mention[]): ByBlock<Mention> {
+  const blocks = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = blocks.get(mention.blockIndex);
+    if (list) list.push(mention);
+    else blocks.set(mention.blockIndex, [mention]);
+  }
+  return blocks;
 }
 
 /** All passages in which one of the people speaks, in the text's order. */
 export function findSpeech(context: RuleContext, mentions: readonly Mention[]): SpeechAct[] {
   const acts: SpeechAct[] = [];
+  const nearby = mentionsByBlock(mentions);
   const add = (group: string, manner: SpeechAct['manner']) => {
     for (const cue of context.matches(group)) {
-      const mention = subjectOf(cue, mentions, manner);
+      const mention = subjectOf(cue, nearby, manner);
       if (mention) acts.push({ mention, cue, manner });
     }
   };
@@ -57,14 +73,17 @@ export function findSpeech(context: RuleContext, mentions: readonly Mention[]): 
 /** Who does what the cue says: the nearest name in its sentence that can be the subject. */
 export function subjectOf(
   cue: PlacedMatch,
-  mentions: readonly Mention[],
+  mentions: ByBlock<Mention>,
   manner: SpeechAct['manner'],
 ): Mention | undefined {
+  const list = mentions.get(cue.blockIndex) ?? [];
   const isQuoted = quotedAt(cue.block, cue.match.start);
   let nearest: Mention | undefined;
-  for (const mention of mentions) {
-    if (mention.blockIndex !== cue.blockIndex || !inSentence(cue, mention)) continue;
-    if (quotedAt(mention.block, mention.person.start) !== isQuoted) continue;
+  const from = firstAtOrAfter(list, cue.match.firstToken - REACH, ({ person }) => person.firstToken);
+  for (let index = from; index < list.length; index++) {
+    const mention = list[index]!;
+    if (mention.person.firstToken > cue.match.lastToken + REACH) break;
+    if (!inSentence(cue, mention) || quotedAt(mention.block, mention.person.start) !== isQuoted) continue;
     if (manner === 'by-words' ? !standsAtWords(cue, mention) : !isNominative(mention.person.name)) continue;
     if (distance(cue, mention) > FARTHEST) continue;
     if (!nearest || distance(cue, mention) < distance(cue, nearest)) nearest = mention;
@@ -89,13 +108,15 @@ function standsAtWords({ match }: PlacedMatch, { person }: Mention): boolean {
 }
 
 function quotedAt({ quoted }: ScannedBlock, offset: number): boolean {
-  return quoted.some(({ start, end }) => start <= offset && offset < end);
+  const after = firstAtOrAfter(quoted, offset + 1, ({ start }) => start);
+  // Quotations nest two deep at most.
+  return [quoted[after - 1], quoted[after - 2]].some(span => span !== undefined && offset < span.end);
 }
 
 /** «Ерлан Сапаров: …» at the beginning of a sentence, a paragraph or a heading. */
 function isLabel({ person, block, post }: Mention): boolean {
   const first = Math.min(post.phrase.firstToken, person.firstToken);
-  const opens = first <= 1 || block.sentences.some(sentence => sentence.firstToken === first);
+  const opens = first <= 1 || block.tokens[first]?.joint === Joint.sentence;
   const end = Math.max(person.end, block.tokens[post.phrase.lastToken - 1]?.end ?? 0);
   return (
     opens &&

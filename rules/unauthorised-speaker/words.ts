@@ -78,7 +78,7 @@ export const outsider: PatternSet = {
   `,
   en: `
     (resident/n | citizen/n | villager/n | entrepreneur/n | businessman | businesswoman | deputy of ~2 parliament | member of parliament | member of ~2 maslikhat | senator/n | journalist/n | reporter/n | correspondent/n | blogger/n | architect/n | scientist/n | scholar/n | professor/n | historian/n | writer/n | poet/n | artist/n | actor/n | actress)
-    (coach | athlete/n | champion/n | winner/n | finalist/n | laureate/n | student/n | pupil/n | schoolboy | schoolgirl | president/n | head of state | prime minister/n | king | pope | bishop/n | imam/n | graduate/n | teacher/n | volunteer/n | activist/n | ecologist/n | environmentalist/n | participant/n | guest/n | tourist/n | passenger/n | driver/n)
+    (coach | athlete/n | champion/n | winner/n | finalist/n | laureate/n | student/n | pupil/n | schoolboy | schoolgirl | president/n | head of state | prime minister/n | king | pope | leader/n | bishop/n | imam/n | graduate/n | teacher/n | volunteer/n | activist/n | ecologist/n | environmentalist/n | participant/n | guest/n | tourist/n | passenger/n | driver/n)
     (patient/n | visitor/n | mother/n | father/n | parent/n | grandmother/n | pensioner/n | veteran/n | farmer/n | contractor/n | foreman | investor/n | founder/n | owner/n | job seeker/n | housewife | independent expert/n | reader/n | applicant/n | customer/n | economist/n | political scientist/n)
   `,
 };
@@ -96,7 +96,7 @@ export const say: PatternSet = {
     (выступить/v | выступать/v) ~4 (заявление/n | брифинг/n | комментарий/n | разъяснение/n | докладом | отчетом)
   `,
   en: `
-    (announce/v | announced | declare/v | state/v | stated | inform/v | explain/v | explained | stress/v | stressed | emphasise/v | emphasize/v | note/v | noted | clarify/v | clarified | confirm/v | confirmed | report/v | reported | promise/v | promised | assure/v | comment/v | commented | add/v | added | warn/v | warned | deny/v | denied | disclose/v | say/v | said | says | told | point/v out | pointed out | observe/v | observed | insist/v | insisted | pledge/v | pledged | vow/v | vowed | brief/v | briefed | reveal/v | revealed | maintain/v | remark/v | remarked | reassure/v | unveil/v | unveiled | outline/v | outlined)
+    (announced | announces | declared | declares | stated | informed | informs | explained | explains | stressed | emphasised | emphasized | noted | clarified | confirmed | confirms | reported | promised | promises | assured | assures | commented | added | adds | warned | warns | denied | denies | disclosed | say | said | says | told | pointed out | observed | insisted | insists | pledged | vowed | briefed | revealed | maintained | remarked | reassured | unveiled | outlined)
     (hold/v | held | give/v | gave) ~2 (briefing/n | press conference/n | comment/n | interview/n)
   `,
 };
@@ -140,23 +140,22 @@ export const decision: PatternSet = {
   `,
 };
 
-/** Speaking in somebody's name or setting out a position; whose it is, is told by the settings. */
+/** Speaking in somebody's name or setting out a position; whose it is, the words beside it tell. */
 export const onBehalf: PatternSet = {
   kk: `
-    {#word ~1 атынан}
-    {#word ұстанымын} ~6 (түсіндір/v | жеткіз/v | баянда/v | айт/v | білдір/v | мәлімде/v | жарияла/v | таныстыр/v)
-    {#word (шешімін | жоспарын) ~1 (жарияла/v | мәлімде/v | жария ет/v)}
+    атынан
+    {ұстанымын} ~6 (түсіндір/v | жеткіз/v | баянда/v | айт/v | білдір/v | мәлімде/v | жарияла/v | таныстыр/v)
+    {(шешімін | жоспарын)} ~1 (жарияла/v | мәлімде/v | жария ет/v)
   `,
   ru: `
-    {от (имени | лица) #word [#word] [#word]}
-    (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v) ~2 {(позиция/n | решение/n) ~1 #word}
-    {(позиция/n | решение/n) ~1 #word} ~6 (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v)
+    от (имени | лица)
+    (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v) ~2 {позиция/n | решение/n}
+    {позиция/n | решение/n} ~7 (изложить/v | озвучить/v | разъяснить/v | представить/v | выразить/v | объяснить/v | обозначить/v)
   `,
   en: `
-    {(on behalf of | in the name of | speaking for) #word [#word] [#word]}
-    {#word position} ~8 (set out | setting out | explain/v | explained | voice/v | voiced | present/v | presented | state/v | stated | outline/v | outlined)
-    (set out | setting out | explain/v | explained | voice/v | voiced | present/v | presented | state/v | stated | outline/v | outlined) ~2 {#word position}
-    {position of the #word} ~6 (set out | explained | voiced | presented | stated | outlined)
+    (on behalf of | in the name of | speaking for)
+    {position} ~8 (set out | setting out | explained | voiced | presented | stated | outlined)
+    (set out | setting out | explained | voiced | presented | stated | outlined) ~3 {position}
   `,
 };
 
