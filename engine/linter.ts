@@ -1,4 +1,4 @@
-import { readDocument } from './document/document.ts';
+import { readDocument, type SourceDocument } from './document/document.ts';
 import { mergeDefaults } from './document/metadata.ts';
 import { english } from './languages/en/index.ts';
 import { kazakh } from './languages/kk/index.ts';
@@ -44,7 +44,7 @@ export interface CheckInput {
   readonly settings: ResolvedSettings;
   /** ISO date of the day of the check. */
   readonly today: string;
-  /** The last result of the same document: its unchanged blocks are not scanned again. */
+  /** The last result of the same document: what is unchanged is not read and scanned again. */
   readonly previous?: CheckResult;
 }
 
@@ -52,7 +52,16 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly statement: Statement;
-  /** Scanned blocks by language declared and prose, for the next check. */
+  /** For the next check alone. */
+  readonly memory: CheckMemory;
+}
+
+/** What a check leaves to the next one of the same document. */
+interface CheckMemory {
+  readonly document: SourceDocument;
+  /** The metadata's language, which decides for sentences that do not show theirs. */
+  readonly declared: Language | undefined;
+  /** Scanned blocks by their prose. */
   readonly scanned: ReadonlyMap<string, Scanned>;
 }
 
@@ -95,14 +104,14 @@ export function createLinter(options: LinterOptions): Linter {
   return {
     rules: options.rules,
     check({ text, format, settings, today, previous }) {
-      const document = readDocument(text, format);
+      const document = readDocument(text, format, previous?.memory.document);
       const metadata = mergeDefaults(document.metadata, settings.defaults);
       const declared = metadata.language?.value;
+      const before = previous?.memory.declared === declared ? previous?.memory.scanned : undefined;
       const scanned = new Map<string, Scanned>();
       const blocks = document.blocks.map((block): ScannedBlock => {
-        const key = `${declared ?? ''} ${block.prose}`;
-        const known = scanned.get(key) ?? previous?.scanned.get(key) ?? scan(block, declared);
-        scanned.set(key, known);
+        const known = scanned.get(block.prose) ?? before?.get(block.prose) ?? scan(block, declared);
+        scanned.set(block.prose, known);
         return { ...block, ...known };
       });
       const statement: Statement = {
@@ -117,7 +126,8 @@ export function createLinter(options: LinterOptions): Linter {
         settings,
       };
       const { findings, problems } = runRules(options.rules, options.law, statement);
-      return { findings, problems: [...document.problems, ...problems], statement, scanned };
+      const memory = { document, declared, scanned };
+      return { findings, problems: [...document.problems, ...problems], statement, memory };
     },
   };
 }

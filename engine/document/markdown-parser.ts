@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import { type Tree, TreeFragment } from '@lezer/common';
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Span } from '../types.ts';
@@ -9,6 +9,9 @@ export interface ParsedMarkdown {
   readonly tooDeepAt: number;
   /** Passages whose inline markup was left alone because reading it would cost too much. */
   readonly dense: readonly Span[];
+  /** The text with line feeds only, and whether no part of it was dear: then a later text may reuse the tree's parts. */
+  readonly text: string;
+  readonly cheap: boolean;
 }
 
 /** Most open block quotes and lists (a list counts twice, with its item) at one place. */
@@ -25,16 +28,29 @@ const STEPS = 2e8;
  * Parses Markdown in time linear in its length. @lezer/markdown is quadratic
  * in the delimiters of a paragraph and in its runs of spaces, and recurses by
  * depth; so each paragraph is weighed first, and one that is too heavy keeps
- * its text without inline markup. Positions are those of `text`.
+ * its text without inline markup. Positions are those of `text`. What an edit
+ * left as it was in `previous` is not parsed again; the result is the same.
  */
-export function parseMarkdown(text: string): ParsedMarkdown {
+export function parseMarkdown(source: string, previous?: ParsedMarkdown): ParsedMarkdown {
+  const text = withLineFeeds(source);
+  if (previous?.tree === undefined || !previous.cheap) return parseAnew(text, []);
+  const parsed = parseAnew(text, unchanged(previous.tree, previous.text, text));
+  // The steps that a dear paragraph takes from the others are counted over the whole text.
+  return parsed.cheap ? parsed : parseAnew(text, []);
+}
+
+const FULL = parser.configure([Table, Strikethrough, TaskList]);
+
+function parseAnew(text: string, known: readonly TreeFragment[]): ParsedMarkdown {
   const dense: Span[] = [];
   let steps = STEPS;
   let tooDeepAt = 0;
+  let cheap = true;
   const tooHeavy = (passage: string): boolean => {
     const { cost, delimiters } = weigh(passage);
+    if (delimiters <= MOST_DELIMITERS && cost <= passage.length * FREE_STEPS + 1000) return false;
+    cheap = false;
     if (delimiters > MOST_DELIMITERS) return true;
-    if (cost <= passage.length * FREE_STEPS + 1000) return false;
     steps -= cost;
     return steps < 0;
   };
@@ -64,13 +80,65 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     ],
   };
   try {
-    const configured = parser.configure([Table, Strikethrough, TaskList, guard]);
-    return { tree: configured.parse(withLineFeeds(text)), tooDeepAt, dense };
+    const tree = FULL.configure(guard).parse(text, known);
+    return { tree, tooDeepAt, dense, text, cheap };
   } catch (error) {
     // Whatever else nests without end overflows the stack: the same answer serves.
-    if (error instanceof TooDeep || error instanceof RangeError) return { tooDeepAt, dense };
+    if (error instanceof TooDeep || error instanceof RangeError) return { tooDeepAt, dense, text, cheap: false };
     throw error;
   }
+}
+
+/**
+ * The parts of a tree on both sides of the one stretch in which two texts
+ * differ. The stretch is taken from the blank line before it to the one after
+ * it: what a line is may depend on its neighbours (a table's head on the line
+ * under it, code on the spaces before it), not on those behind a blank line.
+ */
+function unchanged(tree: Tree, before: string, after: string): readonly TreeFragment[] {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < most - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  const from = blankLineBefore(after, head);
+  const to = blankLineAfter(after, after.length - tail);
+  const change = { fromA: from, toA: to + before.length - after.length, fromB: from, toB: to };
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+}
+
+/** Start of the last line of nothing but spaces that ends before the offset; 0 when there is none. */
+function blankLineBefore(text: string, offset: number): number {
+  let end = text.lastIndexOf('\n', offset - 1);
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (isBlank(text, start, end)) return start;
+    end = start - 1;
+  }
+  return 0;
+}
+
+/** End of the first line of nothing but spaces that begins after the offset; the text's end when there is none. */
+function blankLineAfter(text: string, offset: number): number {
+  let start = text.indexOf('\n', offset) + 1;
+  while (start > 0) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return text.length;
+    if (isBlank(text, start, end)) return end;
+    start = end + 1;
+  }
+  return text.length;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
+  return at === end;
 }
 
 class TooDeep extends Error {}

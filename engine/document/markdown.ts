@@ -2,7 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import type { Block, BlockKind, Problem, Span } from '../types.ts';
 import { decodeEntity } from './entities.ts';
 import { readHtml } from './html.ts';
-import { parseMarkdown } from './markdown-parser.ts';
+import { type ParsedMarkdown, parseMarkdown } from './markdown-parser.ts';
 import { tooDeepProblem, tooDenseProblem, unclosedCodeProblem, unclosedCommentProblem } from './messages.ts';
 import { makeBlock, type Piece } from './prose.ts';
 import { definedLabels, isMarkup, skipDefinitions } from './references.ts';
@@ -11,22 +11,24 @@ import { readText } from './text.ts';
 export interface Prose {
   readonly blocks: Block[];
   readonly problems: Problem[];
+  readonly parsed: ParsedMarkdown;
 }
 
 /**
  * The prose of Markdown from `from` on, block by block in source order. An
  * image cuts its paragraph in two, so that blocks never overlap. Markup nested
  * too deep to be anybody's text is read as plain text, with a problem.
+ * `previous` is what was parsed of an earlier state of the same text.
  */
-export function readMarkdown(source: string, from: number): Prose {
-  const parsed = parseMarkdown(source.slice(from));
+export function readMarkdown(source: string, from: number, previous?: ParsedMarkdown): Prose {
+  const parsed = parseMarkdown(source.slice(from), previous);
   if (parsed.tree === undefined) {
-    return { blocks: readText(source, from), problems: [tooDeepProblem(from + parsed.tooDeepAt)] };
+    return { blocks: readText(source, from), problems: [tooDeepProblem(from + parsed.tooDeepAt)], parsed };
   }
   const walker = createWalker(source, from);
   parsed.tree.iterate({ enter: walker.enter, leave: walker.leave });
   const problems = [...parsed.dense.map(span => tooDenseProblem(shift(span, from))), ...walker.problems];
-  return { blocks: walker.blocks, problems: problems.sort((a, b) => a.start - b.start) };
+  return { blocks: walker.blocks, problems: problems.sort((a, b) => a.start - b.start), parsed };
 }
 
 function shift(span: Span, by: number): Span {

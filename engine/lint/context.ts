@@ -1,27 +1,45 @@
 import { sourceSpan } from '../document/prose.ts';
 import type { PlacedMatch, RuleContext, Statement } from '../rule.ts';
-import type { ScannedBlock, Span, Voice } from '../types.ts';
-import { isExcused } from './excuses.ts';
+import type { Match, ScannedBlock, Span, Voice } from '../types.ts';
+import { type GroupIndex, isExcused } from './excuses.ts';
 
-/** The matches of a statement by group, with their places: made once, shared by all rules. */
-export function indexMatches(statement: Statement): ReadonlyMap<string, readonly PlacedMatch[]> {
-  const index = new Map<string, PlacedMatch[]>();
+/**
+ * The matches of a statement by group, with their places, in order of block
+ * and start: shared by all rules. Most groups serve voices and are asked for
+ * by no rule, so a group gets its places when it is.
+ */
+export function indexMatches(statement: Statement): GroupIndex {
+  const unplaced = new Map<string, { readonly match: Match; readonly blockIndex: number }[]>();
   statement.blocks.forEach((block, blockIndex) => {
     for (const match of block.matches) {
-      const placed: PlacedMatch = {
-        match,
-        block,
-        blockIndex,
-        sentence: block.sentences[match.sentence]!,
-        span: balancedSpan(block, match.start, match.end),
-        voice: voiceAt(statement, blockIndex, match.start),
-      };
-      const list = index.get(match.group);
-      if (list) list.push(placed);
-      else index.set(match.group, [placed]);
+      const list = unplaced.get(match.group);
+      if (list) list.push({ match, blockIndex });
+      else unplaced.set(match.group, [{ match, blockIndex }]);
     }
   });
-  return index;
+  const placed = new Map<string, readonly PlacedMatch[]>();
+  return group => {
+    let list = placed.get(group);
+    if (list === undefined) {
+      list = (unplaced.get(group) ?? NONE).map(({ match, blockIndex }) => place(statement, match, blockIndex));
+      placed.set(group, list);
+    }
+    return list;
+  };
+}
+
+const NONE: readonly { readonly match: Match; readonly blockIndex: number }[] = [];
+
+function place(statement: Statement, match: Match, blockIndex: number): PlacedMatch {
+  const block = statement.blocks[blockIndex]!;
+  return {
+    match,
+    block,
+    blockIndex,
+    sentence: block.sentences[match.sentence]!,
+    span: balancedSpan(block, match.start, match.end),
+    voice: voiceAt(statement, blockIndex, match.start),
+  };
 }
 
 /** Longer passages keep their borders: looking for marks in them would not be linear. */
@@ -48,13 +66,8 @@ function balancedSpan(block: ScannedBlock, start: number, end: number): Span {
 }
 
 /** The view of one rule: its own groups by short name, other scopes' by full name. */
-export function createRuleContext(
-  rule: string,
-  statement: Statement,
-  index: ReadonlyMap<string, readonly PlacedMatch[]>,
-): RuleContext {
-  const matches = (group: string): readonly PlacedMatch[] =>
-    index.get(group.includes('.') ? group : `${rule}.${group}`) ?? [];
+export function createRuleContext(rule: string, statement: Statement, index: GroupIndex): RuleContext {
+  const matches: GroupIndex = group => index(group.includes('.') ? group : `${rule}.${group}`);
   return {
     statement,
     matches,

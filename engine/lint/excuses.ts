@@ -2,7 +2,7 @@ import type { Excuse, PlacedMatch, Scope } from '../rule.ts';
 import { Joint, type ScannedBlock } from '../types.ts';
 import { isConditional, isNegated, isQuestion } from '../voice/negation.ts';
 
-/** Finds the matches of a group in a block; given by the statement's index. */
+/** Finds the matches of a group in the statement. */
 export type GroupIndex = (group: string) => readonly PlacedMatch[];
 
 /** Whether an excuse holds for a match. */
