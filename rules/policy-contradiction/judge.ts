@@ -1,5 +1,6 @@
 import type { Excuse, PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { ScannedBlock } from '../../engine/types.ts';
+import { closesClause } from '../shared/clause.ts';
 import { firstFrom, focusTokens, groupByBlock } from '../shared/order.ts';
 
 /**
@@ -33,6 +34,8 @@ const REACH: Readonly<Record<StanceKind, readonly [after: number, before: number
 
 /** A pronoun that points back stands no further from the stance than this. */
 const POINTER_REACH = 5;
+/** A stance so near its sentence's start answers the sentence before. */
+const OPENING = 2;
 
 const JUDGEMENTS: ReadonlySet<StanceKind> = new Set(['scorn', 'needless', 'error']);
 /** Stances whose words hold their own negation. */
@@ -55,9 +58,8 @@ export function findOppositions(context: RuleContext): Opposition[] {
   const policies = policyIndex(context);
   const pointers = groupByBlock(context.matches('anaphor'));
   const defences = groupByBlock(context.matches('defence'));
-  // Sentences that speak of a policy; a stance in one lets the next point back as well.
-  const about = new Map<ScannedBlock, Set<number>>();
-  for (const [block, list] of policies) about.set(block, new Set(list.map(each => each.match.sentence)));
+  const about = topics(context, policies);
+  let latest: PlacedMatch | undefined;
 
   const stances = STANCES.flatMap(kind => context.matches(kind).map(stance => ({ kind, stance })));
   stances.sort((a, b) => a.stance.blockIndex - b.stance.blockIndex || a.stance.match.start - b.stance.match.start);
@@ -66,11 +68,35 @@ export function findOppositions(context: RuleContext): Opposition[] {
   for (const { kind, stance } of stances) {
     if (!about.has(stance.block) || isExcused(context, kind, stance)) continue;
     const policy = policyOf(kind, stance, policies, defences);
-    if (policy ? isForeign(context, policy, stance) : !pointsBack(kind, stance, about, pointers, defences)) continue;
+    if (
+      policy
+        ? isForeign(context, policy, stance)
+        : !(continues(stance, latest) || pointsBack(kind, stance, about, pointers, defences))
+    )
+      continue;
+    latest = stance;
     about.get(stance.block)?.add(stance.match.sentence);
     found.push({ kind, stance, policy });
   }
   return found;
+}
+
+/**
+ * Sentences that speak of a policy, by block; a stance in one lets the next
+ * point back as well. -1 is the end of the block before: a heading, a question.
+ */
+function topics({ statement }: RuleContext, policies: Index): Map<ScannedBlock, Set<number>> {
+  const about = new Map<ScannedBlock, Set<number>>();
+  let open = false;
+  for (const block of statement.blocks) {
+    const sentences = new Set((policies.get(block) ?? []).map(each => each.match.sentence));
+    const last = block.sentences.length - 1;
+    const closing = sentences.has(last) || sentences.has(last - 1);
+    if (open) sentences.add(-1);
+    if (sentences.size > 0) about.set(block, sentences);
+    open = closing;
+  }
+  return about;
 }
 
 /** Named policies, and measures beside which an authority stands in the same sentence. */
@@ -85,6 +111,8 @@ function policyIndex(context: RuleContext): Index {
 }
 
 function isExcused(context: RuleContext, kind: StanceKind, stance: PlacedMatch): boolean {
+  // A Kazakh adjective before its noun judges that noun, not the policy.
+  if (kind === 'error' && stance.match.language === 'kk' && !closesClause(stance)) return true;
   const excuses = [...NOT_OWN, ...(JUDGEMENTS.has(kind) ? JUDGED : [])];
   if (kind !== 'ridicule') excuses.push('name');
   if (!NEGATIVE.has(kind)) excuses.push('negated');
@@ -123,6 +151,11 @@ function isDefended(kind: StanceKind, block: ScannedBlock, from: number, to: num
   return next !== undefined && next.match.firstToken < to;
 }
 
+/** Whether the sentence before took a stance already: «… не согласен. Исполнять не будем.» */
+function continues({ block, match }: PlacedMatch, latest: PlacedMatch | undefined): boolean {
+  return latest?.block === block && latest.match.sentence === match.sentence - 1;
+}
+
 /** Whether a pronoun beside the stance, or a stance that opens its sentence, takes up the policy of the sentence before. */
 function pointsBack(
   kind: StanceKind,
@@ -132,12 +165,14 @@ function pointsBack(
   defences: Index,
 ): boolean {
   const { block, match, sentence } = stance;
-  if (kind === 'ridicule' || !about.get(block)?.has(match.sentence - 1)) return false;
+  const topic = about.get(block);
+  if (kind === 'ridicule' || !(topic?.has(match.sentence - 1) || topic?.has(match.sentence - 2))) return false;
   const { first, last } = focusTokens(stance);
   const from = Math.max(sentence.firstToken, first - POINTER_REACH);
   const to = Math.min(sentence.lastToken, last + POINTER_REACH);
   if (isDefended(kind, block, from, to, defences)) return false;
-  if ((kind === 'scorn' || kind === 'needless') && first - sentence.firstToken <= 1) return true;
+  const opens = first - sentence.firstToken <= OPENING;
+  if (opens && (kind === 'scorn' || kind === 'needless' || match.sentence === 0)) return true;
   const list = pointers.get(block) ?? [];
   const pointer = list[firstFrom(list, from)];
   return pointer !== undefined && pointer.match.firstToken < to;

@@ -11,6 +11,7 @@ const policy = `
   reform/n, reforms, reorganisation, reorganization, digitalisation, digitalization, digital transformation, digitisation, e government, e-government, electronic government
   alphabet transition, transition to the latin alphabet, transition to the latin script, latin alphabet, latin script, new alphabet, alphabet reform, latinisation, latinization
   trilingual education, trilingualism, multilingual education, twelve year schooling, 12 year schooling, renewed curriculum, inclusive education
+  hundred concrete steps, 100 concrete steps, rukhani zhangyru, ruhani zhangyru, nurly zhol, nurly zher, digital kazakhstan, taza qazaqstan, clean kazakhstan, green kazakhstan, people's budget, participatory budget, participatory budgeting, single window, single-window, value added tax, vat, constitutional reform, comfortable school, with a diploma to the village, mangilik el
   universal declaration, universal declarations, asset declaration/n, income declaration/n, declaration of assets, declaration of income, universal declaration of income
   compulsory medical insurance, mandatory medical insurance, compulsory health insurance, mandatory health insurance, medical insurance system, health insurance system, social health insurance
   retirement age, pension reform, land reform, privatisation, privatization, decentralisation, decentralization, merger of ministries, merger of departments, merger of schools
@@ -29,12 +30,12 @@ const authority = `
 `;
 
 const scorn = `
-  sham, sham/n, farce/n, nonsense, rubbish, garbage, absurd, absurdity, stupid, stupidity, foolish, folly, idiotic, idiocy, madness, insane, lunacy, ridiculous, ludicrous, laughable
+  sham, sham/n, farce/n, charade/n, comedy, toy/n, plaything, parade/n, hoax, humbug, drivel, gibberish, twaddle, hogwash, baloney, claptrap, trash, junk, mirage, illusion/n, house of cards, castle in the air, daft, silly, dumb, clueless, hopeless, hollow, empty shell, enemy of, enemies of, nonsense, rubbish, garbage, absurd, absurdity, stupid, stupidity, foolish, folly, idiotic, idiocy, madness, insane, lunacy, ridiculous, ludicrous, laughable
   pointless, useless, senseless, meaningless, worthless, harmful, ruinous, destructive, disastrous, misguided, wrongheaded, wrong headed, ill conceived, ill advised, ill-conceived, ill-advised, wrong-headed, ill-judged, half-baked, stillborn, doomed, futile
-  waste of money, waste of time, waste of public money, waste of time and money, waste of effort, waste of resources, waste of budget money, waste of the budget, waste of taxpayers money, waste of everyone's time, waste
+  waste of money, waste of time, waste of public money, waste of time and money, waste of effort, waste of resources, waste of budget money, waste of the budget, waste of taxpayers money, waste of everyone's time, sheer waste, pure waste, complete waste
   money down the drain, down the drain, money to the wind, window dressing, window-dressing, box-ticking, box-ticking exercise/n, tick-box, tick-box exercise/n, dead-end, eyewash, eye wash, box ticking, box ticking exercise, paper exercise, pr exercise, pr stunt, publicity stunt
   empty campaign/n, empty words, empty slogan/n, empty talk, empty promise/n, pipe dream/n, fantasy, fantasies, fairy tale/n, fairytale/n, utopia, utopian, delusion/n, soap bubble, gimmick/n, fad/n, whim/n
-  unneeded, unnecessary, dead end, dead letter, joke/n, laughing stock, mockery, circus, disaster/n, catastrophe/n, nightmare/n, swindle, con/n, burden/n, scam/n, adventure, gamble/n, extortion, robbery, betrayal
+  unneeded, unnecessary, dead end, dead letter, joke/n, laughing stock, mockery, circus, a disaster, a catastrophe, a nightmare, swindle, con/n, scam/n, adventure, gamble/n
   potemkin village/n, tick box, on paper only, for show, for the report, for the sake of reports, for the sake of it
 `;
 
@@ -45,7 +46,7 @@ const needless = `
 `;
 
 const error = `
-  mistake/n, error/n, blunder/n, wrong, harm, failure/n, flop/n, premature, mistaken, erroneous, bad idea/n, evil, in vain, wrong turn, wrong way, wrong direction, wrong path, wrong decision, wrong step, step back, step backwards, step backward, stupid idea, terrible idea
+  mistake, error, blunder, wrong, harm, failure/n, flop/n, wrong policy, wrong course, premature, mistaken, erroneous, bad idea/n, evil, in vain, wrong turn, wrong way, wrong direction, wrong path, wrong decision, wrong step, step back, step backwards, step backward, stupid idea, terrible idea
 `;
 
 const abolish = `
@@ -102,6 +103,9 @@ export const patterns = {
     {(there is no | there's no | no) (need | point | sense | reason) (to | in) ~1 (<carryout> | spend | spending | waste | implementing | carrying | introducing | supporting | observing)}
     {(do not | don't) (<carryout> | register)}
     (we | i) ~1 {(boycott | ignore)}
+    (i | we) (will | would | shall) [happily | gladly | personally | simply | quietly] {(bury | ignore | boycott | sabotage | shelve | bin)}
+    (my | our) ~1 <body> ~1 {(does not intend to | will not | is not going to | has no intention of | refuses to | will be in no hurry to) ~2 <carryout>}
+    (i | we) {(hope | trust) (it | this | that | the reform) (fails | will fail | collapses | dies | is scrapped | is forgotten | never)}
   `,
 
   scorn: '{[a | an | such a | sheer | utter | complete | pure | total] <scorn>}',
@@ -126,7 +130,8 @@ export const patterns = {
     {(reform/n | digitalisation | digitalization) for the sake of (reform | digitalisation | digitalization | reports | it)}
   `,
 
-  anaphor: '(it | this | that | its | these | those | them | such | all this | all that)',
+  anaphor:
+    '(it | this | that | its | these | those | them | such | all this | all that | idea/n | whole thing | <measure>)',
 
   defence: `
     (cancel/v | cancelling | cancellation/n | sabotage | sabotaging | violate/v | violating | violation/n | breach/n | breaching | critic/n | criticism | criticise/v | claim/n | conclusion/n | assertion/n | rumour/n | attempt/n | delay/n | delaying)
@@ -157,6 +162,7 @@ export const patterns = {
     (repealed | no longer in force | lapsed | defunct | abandoned long ago | ceased to be in force)
     (soviet | tsarist | imperial | colonial | khrushchev | brezhnev | stalin | gorbachev | stolypin)
     (historian/n | textbook/n | in history)
+    (was | were) (abandoned | dropped | introduced | abolished) in #number
     in the (nineteen | 1920s | 1930s | 1950s | 1960s | 1970s | 1980s | 1990s | twenties | thirties | fifties | sixties | seventies | eighties | nineties)
   `,
   foreign: `
@@ -169,6 +175,7 @@ export const patterns = {
   shun: `
     (avoid/v | prevent/v | eliminate/v | end/v | stop/v | reduce/v | cut/v | remove/v | rid | without | rather than | instead of | turn/v into | become/v | so that | allow/v) ~4 <scorn>
     <scorn> ~1 (report/n | paperwork | paper/n | document/n | certificate/n | function/n | substance/n | emission/n | waste | habit/n | barrier/n | contents | management | collection | recycling | disposal | weather | bureaucracy | procedures)
+    premature to (speak | say | talk | comment | judge | draw)
     (household | solid | medical | hazardous | industrial | food | nuclear | radioactive | plastic | municipal) waste
   `,
   amend: `

@@ -76,7 +76,7 @@ const en: Examples = {
     { text: 'Such a school was built ⟦for the first time in history⟧.' },
     { text: 'The use of this method is ⟦scientifically proven⟧ and needs no debate.' },
     { text: '⟦95 per cent of residents support⟧ moving the market.' },
-    { text: 'Our service is ⟦unmatched⟧; look around and compare.' },
+    { text: 'Our service ⟦is unmatched⟧; look around and compare.' },
   ],
   good: [
     { text: 'According to the Bureau of National Statistics, unemployment stood at 4.6 per cent.', why: 'a source' },

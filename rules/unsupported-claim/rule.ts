@@ -55,7 +55,12 @@ const MEASURED: Excuse = { group: 'measured', within: 'sentence' };
  * sources), multiple (grew many times over). The rest are excuses.
  */
 const matchers: readonly Matcher[] = [
-  { kind: 'phrase', group: 'rank', message: 'rank', unless: [...SUPPORTED, WISH, MEASURED] },
+  {
+    kind: 'phrase',
+    group: 'rank',
+    message: 'rank',
+    unless: [...SUPPORTED, WISH, MEASURED, { group: 'softened', within: 'overlap' }],
+  },
   { kind: 'phrase', group: 'total', message: 'total', unless: [...SUPPORTED, 'negated', WISH] },
   { kind: 'phrase', group: 'none', message: 'total', unless: [...SUPPORTED, WISH, MEASURED] },
   { kind: 'phrase', group: 'known', message: 'known', unless: SUPPORTED },
@@ -149,6 +154,7 @@ export default defineRule({
     multiple: group('multiple'),
     sourced: group('sourced'),
     measured: group('measured'),
+    softened: group('softened'),
     wish: group('wish'),
     dispel: group('dispel'),
   },

@@ -6,7 +6,7 @@ export const classes = {
   `,
   scope: `
     in the world, in the whole world, in the entire world, on the planet, on earth, in history, in the country, in the whole country, in kazakhstan, in the republic, in the cis, in central asia, in eurasia
-    in asia, in europe, on the continent, of all time, in the region, of all regions, anywhere, in human history, ever seen, in the universe
+    in asia, in europe, on the continent, of all time, in the region, of all regions, anywhere, in human history, in existence, ever seen, ever made, ever built, ever created, ever devised, ever produced, ever held, ever known, known to man, known to mankind, by mankind, in the universe
   `,
   ill: `
     unemployment, corruption, bribery, bribe/n, poverty, crime, crime/n, queue/n, problem/n, complaint/n, violation/n, shortage/n, drug addiction, drug/n, shortcoming/n, risk/n, danger/n, pollution
@@ -23,9 +23,13 @@ export const classes = {
 export const patterns = {
   rank: `
     {(the | our | kazakhstan's) ~1 <best> ~4 <scope>}
+    {(the | our) ~1 most #word ~4 <scope>}
+    {(is | are | was | were | remains | remain | has become) ~1 most #word ~3 <scope>}
+    {no #word (anywhere | in the world | on earth) ~1 (has matched | can match | matches | compares | has anything like | comes close | rivals)}
     {(world's | country's | planet's | nation's | region's) <best>}
     {(has | have | had | with) no (equal/n | analogue/n | analog/n | match | rival/n | parallel/n | peers) [in the world | anywhere]}
-    {(unmatched | unrivalled | unrivaled | unparalleled | unsurpassed | second to none | peerless | matchless)}
+    {(is | are | was | were | remains | remain) ~2 (unmatched | unrivalled | unrivaled | unparalleled | unsurpassed | second to none | peerless | matchless)}
+    {(unmatched | unrivalled | unrivaled | unparalleled | unsurpassed) (in the | anywhere | by any | across the) [world | country | region]}
     {(nobody | no one | no other country | no other region | no country | no region | no other city | no other akimat | no other ministry) ~4 (comes close | even comes close | can compare | can match | has done | has achieved | does as much | has ever done | can boast | has built | offers)}
     {nowhere else (in the world | in the country | on earth)}
     {the only ~6 (in the world | on the planet | on earth | in the cis | on the continent | of its kind)}
@@ -57,7 +61,7 @@ export const patterns = {
   `,
 
   known: `
-    {(everyone | everybody | anyone | anybody | every child | the whole country | the whole world | all of us | we all) ~1 (knows | know | understands | understand) ~1 (that | who | how | why | what | it | this | very well | perfectly well | full well)}
+    {(everyone | everybody | anyone | anybody | every child | the whole country | the whole world) [already | now] (knows | know | understands | understand) ~1 (that | who | how | why | what | it | this | very well | perfectly well | full well)}
     {(everyone | everybody | the whole country | the whole town) (knows | knows it)}
     {(it is | it's | as is) ~1 (well known | common knowledge | universally known | generally known | known to all | known to everyone | no secret | an open secret | obvious to all | obvious to everyone | clear to everyone)}
     {(a | an) (well known | well-known | undeniable | indisputable | proven | established | irrefutable) fact}
@@ -74,10 +78,9 @@ export const patterns = {
     {(reliable | anonymous | informed | well informed | well-informed | unnamed | undisclosed | trusted | inside | confidential | insider) source/n}
     {(a source | sources | our sources | insiders) ~2 (say | says | claim | claims | tell us | told us | whisper | confirm)}
     {(there are | there is) ~1 (rumours | rumors | talk | whispers | gossip) (that | going around | in town)}
-    {(people | many | locals | neighbours | folks) (say | are saying | are talking | whisper | keep saying)}
-    {(word is | word has it | word on the street | the talk in town | the talk of the town | legend has it | i have heard that | i heard that | we have heard that | we heard that | a little bird)}
+    {(people | locals | neighbours | folks) (say | are saying | are talking | whisper | keep saying)}
+    {(word is that | word has it | word on the street | the talk in town | the talk of the town | legend has it | i have heard that | i heard that | we have heard that | we heard that | a little bird)}
     {(it is | it's) (rumoured | rumored | whispered | said) (that | to)}
-    {(i am told | we are told | i'm told | we were told) that}
   `,
 
   multiple: `
@@ -86,8 +89,12 @@ export const patterns = {
     {(skyrocketed | plummeted to nothing)}
   `,
 
+  // One of the best is no superlative.
+  softened: `
+    (one of | among | some of) ~2 (<best> | most #word)
+  `,
   sourced: `
-    (ranking/n | rating/n | index/n | register/n | guinness | unesco | un | world bank | who | oecd | certificate/n | jury | researcher/n | peer reviewed | journal/n)
+    (ranking/n | rating/n | index/n | register/n | guinness | unesco | un | world bank | who | oecd | certificate/n | jury | peer reviewed | journal/n)
     (ranked | rated | recognised | recognized | certified | verified | awarded | named by | listed by)
     (laureate/n | champion/n | championship/n | olympiad/n | competition/n | tournament/n | medal/n | prize/n)
     (published | citing | cited)
