@@ -13,6 +13,7 @@ import restrictedInformation from '../restricted-information/rule.ts';
 import statusEmphasis from '../status-emphasis/rule.ts';
 import unauthorisedSpeaker from '../unauthorised-speaker/rule.ts';
 import unlawfulPromise from '../unlawful-promise/rule.ts';
+import unsupportedClaim from '../unsupported-claim/rule.ts';
 
 /** Every rule, in the order of the contract. */
 export const rules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   offTopicPublication,
   privateSignature,
   accusationDeadline,
+  unsupportedClaim,
   unlawfulPromise,
   partisanPromotion,
   privateEndorsement,
