@@ -41,7 +41,12 @@ const JUDGEMENTS: ReadonlySet<StanceKind> = new Set(['scorn', 'needless', 'error
 /** Stances whose words hold their own negation. */
 const NEGATIVE: ReadonlySet<StanceKind> = new Set(['disagree', 'refuse', 'needless']);
 
-const NOT_OWN: readonly Excuse[] = ['other-voice', 'question', { group: 'draft', within: 'paragraph' }];
+const NOT_OWN: readonly Excuse[] = [
+  'other-voice',
+  'question',
+  { group: 'others', within: 'sentence' },
+  { group: 'draft', within: 'paragraph' },
+];
 const JUDGED: readonly Excuse[] = [
   { group: 'shun', within: 'overlap' },
   { group: 'execution', within: 'sentence' },

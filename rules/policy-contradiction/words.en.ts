@@ -152,6 +152,13 @@ export const patterns = {
     (do not | don't | cannot | can't | does not | did not | would not | never) ~1 (consider/v | think/v | believe/v | regard/v | see/v | call/v | say/v | view/v | find/v)
     (wrong | unfair | incorrect | mistaken) to (call/v | consider/v | think/v | say/v | describe/v)
   `,
+  // Somebody else is said to think so, where the voices do not see it.
+  others: `
+    (some | many | certain | other | few) [people | experts | residents | bloggers | critics | economists | colleagues | citizens | of you | of them] ~2 (say/v | tell/v | argue/v | think/v | believe/v | claim/v | write/v | call/v | ask/v | insist/v | fear/v)
+    (critics | opponents | sceptics | skeptics | others | detractors) ~2 (say/v | tell/v | argue/v | think/v | believe/v | claim/v | write/v | call/v | insist/v)
+    (i | we) ~1 (hear/v | read/v) ~2 (that | say | them | people | it said)
+    (we | i) (are | am | have been | was | were) told
+  `,
   draft: `
     draft/n
     (bill/n | proposed amendment/n | proposed change/n | proposed wording)

@@ -52,6 +52,7 @@ export const patterns = {
 
   none: `
     {(there is | there are | there was | there were | we have | we had | has | have) (no | not a single | not one | zero) ~1 <ill> (at all | whatsoever | whatever | of any kind | any more | anymore | left)}
+    {(there is | there are | there's) not (a single | one) ~3 (left | anywhere | any more | anymore)}
     {no <ill> (at all | whatsoever | whatever | any more | anymore | left)}
     {(not a single | not one | zero) ~1 <ill>}
     {(completely | fully | totally | entirely | finally | once and for all | forever) (eradicated | eliminated | solved | defeated | wiped out | abolished | disappeared) ~3 <ill>}
@@ -95,7 +96,7 @@ export const patterns = {
   `,
   sourced: `
     (ranking/n | rating/n | index/n | register/n | guinness | unesco | un | world bank | who | oecd | certificate/n | jury | peer reviewed | journal/n)
-    (ranked | rated | recognised | recognized | certified | verified | awarded | named by | listed by)
+    (ranked by | rated by | recognised by | recognized by | certified | verified | awarded | named by | listed by)
     (laureate/n | champion/n | championship/n | olympiad/n | competition/n | tournament/n | medal/n | prize/n)
     (published | citing | cited)
   `,
