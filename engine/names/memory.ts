@@ -1,7 +1,9 @@
 import type { Token, Word } from '../types.ts';
+import type { PersonMention } from './find.ts';
 import { bases } from './inflection.ts';
 import { kindOf, type NameWordKind } from './kinds.ts';
 import { isNoName } from './noNames.ts';
+import { type PersonName, parsePersonName } from './parse.ts';
 
 interface NameFacts {
   /** The spelling they hold for: letters count as written. */
@@ -34,4 +36,16 @@ function factsOf(token: Token, text: string): NameFacts {
   const made: NameFacts = { text, kind: isNoName(text) ? 'none' : kindOf(text) };
   facts.set(token.word, made);
   return made;
+}
+
+const names = new WeakMap<PersonMention, PersonName>();
+
+/** The parts of a person's name as written in the text, parsed once for each mention. */
+export function nameOf(person: PersonMention): PersonName {
+  let name = names.get(person);
+  if (name === undefined) {
+    name = parsePersonName(person.name);
+    names.set(person, name);
+  }
+  return name;
 }

@@ -34,8 +34,20 @@ export function nameKeys(name: string): ReadonlySet<string> {
 
 function sameWord(registered: NameWord, mention: NameWord): boolean {
   if (registered.kind === 'initial') return false;
-  const known = skeleton(registered.text);
-  return mention.text === registered.text || bases(mention.text).has(known);
+  if (mention.text === registered.text) return true;
+  return spellings(mention).bases.has(spellings(registered).skeleton);
+}
+
+/** One name is compared with many: what its words may stand for is found once. */
+const spelt = new WeakMap<NameWord, { readonly skeleton: string; readonly bases: ReadonlySet<string> }>();
+
+function spellings(word: NameWord): { readonly skeleton: string; readonly bases: ReadonlySet<string> } {
+  let known = spelt.get(word);
+  if (known === undefined) {
+    known = { skeleton: skeleton(word.text), bases: bases(word.text) };
+    spelt.set(word, known);
+  }
+  return known;
 }
 
 /** «Ерлан» against «Е. Сапаров»: takes the initial out of `free`. */

@@ -1,3 +1,4 @@
+import { parsePersonName } from '../names/index.ts';
 import type { Metadata, ScannedBlock, Token } from '../types.ts';
 import type { OwnSide } from './ownSide.ts';
 
@@ -34,7 +35,8 @@ const ANSWERING = new Set('ответ жауап a answer спикер о ж'.sp
  */
 export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, side: OwnSide): Turn[][] {
   const isInterview = metadata.type?.value === 'interview';
-  const lines = blocks.map(linesOf);
+  const shapes = blocks.map(shapeOf);
+  const lines = shapes.map(shape => shape.lines);
   const hasDashes = isInterview ? lines.flat().some(line => line.dash) : countAnswered(lines) >= PAIRS_OF_DIALOGUE;
   // Where no question stands near the top, questions are the speaker's own.
   const asksWithoutMarks = lines.slice(0, BLOCKS_BEFORE_QUESTION).some(ofBlock => ofBlock[0]?.question === true);
@@ -44,7 +46,7 @@ export function findTurns(blocks: readonly ScannedBlock[], metadata: Metadata, s
   let afterQuestion = false;
 
   return blocks.map((block, index) => {
-    const posts = postsOf(block);
+    const { posts } = shapes[index]!;
     return lines[index]!.map((line): Turn => {
       const label = labelOf(block, line, { side, posts, expectsNames: labelled || isInterview, rolesAsk });
       if (label !== undefined) {
@@ -82,7 +84,27 @@ interface Line {
   readonly end: number;
   readonly dash: boolean;
   readonly question: boolean;
-  readonly firstToken: number;
+  /** The words before a colon that begins the line. */
+  readonly label: readonly Token[] | undefined;
+}
+
+/** What a block shows of a dialogue by itself. */
+interface Shape {
+  readonly lines: readonly Line[];
+  /** Where posts and bodies are named, in order. */
+  readonly posts: readonly number[];
+}
+
+/** By the tokens they were read from, which never change: in an editor most blocks stay as they are. */
+const known = new WeakMap<readonly Token[], Shape>();
+
+function shapeOf(block: ScannedBlock): Shape {
+  let shape = known.get(block.tokens);
+  if (shape === undefined) {
+    shape = { lines: linesOf(block), posts: postsOf(block) };
+    known.set(block.tokens, shape);
+  }
+  return shape;
 }
 
 function linesOf(block: ScannedBlock): Line[] {
@@ -106,7 +128,8 @@ function linesOf(block: ScannedBlock): Line[] {
     for (; sentence < block.sentences.length && block.sentences[sentence]!.start < end; sentence++) {
       question = block.sentences[sentence]!.question;
     }
-    lines.push({ start: start.offset, end, dash: start.dash, question, firstToken: start.firstToken });
+    const label = labelTokens(block, start.firstToken);
+    lines.push({ start: start.offset, end, dash: start.dash, question, label });
   });
   return lines;
 }
@@ -161,7 +184,7 @@ interface Scene {
 
 function labelOf(block: ScannedBlock, line: Line, scene: Scene): Label | undefined {
   const { side, posts, expectsNames, rolesAsk } = scene;
-  const tokens = labelTokens(block, line.firstToken);
+  const tokens = line.label;
   if (tokens === undefined) return undefined;
   const forms = tokens.map(token => token.word.form);
   if (forms.length <= 2 && forms.some(form => ASKING.has(form))) return { speaker: 'asks', byRole: true };
@@ -171,7 +194,7 @@ function labelOf(block: ScannedBlock, line: Line, scene: Scene): Label | undefin
   const end = tokens.at(-1)!.end;
   if (holdsPost(posts, tokens[0]!.start, end)) return answers;
   if (!tokens.every(isCapitalised)) return undefined;
-  if (side.isOwnPerson(block.prose.slice(tokens[0]!.start, end))) return answers;
+  if (side.isOwnPerson(parsePersonName(block.prose.slice(tokens[0]!.start, end)))) return answers;
   if (forms.some(form => form.length > 3 && side.namesPost(form))) return answers;
   const isInitials = tokens.length >= 2 && forms.every(form => form.length <= 2);
   if (rolesAsk || (isInitials && side.hasInitials(forms))) return answers;
@@ -190,7 +213,6 @@ function holdsPost(posts: readonly number[], start: number, end: number): boolea
   return low < posts.length && posts[low]! < end;
 }
 
-/** Where posts and bodies are named in a block, in order. */
 function postsOf(block: ScannedBlock): number[] {
   return block.matches
     .filter(match => POST_GROUPS.has(match.group))

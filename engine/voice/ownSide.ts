@@ -1,10 +1,10 @@
-import { parsePersonName, sameName } from '../names/index.ts';
+import { type PersonName, parsePersonName, sameName } from '../names/index.ts';
 import type { Metadata, ResolvedSettings } from '../types.ts';
 
 /** Those in whose name the statement speaks, as far as metadata and settings tell. */
 export interface OwnSide {
   /** Whether the person is the author, the speaker, or the head or an authorised speaker of the body. */
-  isOwnPerson(name: string): boolean;
+  isOwnPerson(name: PersonName): boolean;
   /** Whether the word belongs to a name of the body («юстиции», «министрлігі»), whatever its ending. */
   namesBody(form: string): boolean;
   /** Whether the word belongs to the post of an own person. */
@@ -38,10 +38,7 @@ export function ownSide(metadata: Metadata, settings: ResolvedSettings): OwnSide
   const bodyStems = stems([body ?? '', ...registered.flatMap(({ names: own }) => Object.values(own).flat())]);
   const postStems = stems(people.map(({ position }) => position ?? ''));
   return {
-    isOwnPerson: name => {
-      const parsed = parsePersonName(name);
-      return names.some(own => sameName(own, parsed));
-    },
+    isOwnPerson: name => names.some(own => sameName(own, name)),
     namesBody: form => bodyStems.has(form.slice(0, STEM)),
     namesPost: form => postStems.has(form.slice(0, STEM)),
     hasInitials: initials =>

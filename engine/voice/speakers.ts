@@ -1,4 +1,4 @@
-import { type PersonName, parsePersonName, sameName } from '../names/index.ts';
+import { nameOf, type PersonMention, type PersonName, sameName } from '../names/index.ts';
 import { Joint, type ScannedBlock } from '../types.ts';
 import { clauseEnd, clauseStart, formAt, languageAt } from './clause.ts';
 import { type BlockFacts, ofGroup, type Source } from './facts.ts';
@@ -58,9 +58,9 @@ export function createSpeakers(side: OwnSide): Speakers {
 
   const personVoice = (facts: BlockFacts, sentence: number, source: Source): 'own' | 'other' => {
     const person = source.person!;
-    if (isOwnPerson(person.name)) return 'own';
+    if (side.isOwnPerson(nameOf(person))) return 'own';
     if (ofGroup(facts.sentences[sentence], 'on-behalf').length > 0 && speaksForBody(facts, sentence)) return 'own';
-    const known = remembered(person.name);
+    const known = remembered(person);
     if (known !== undefined) return known;
     const post = facts.sentences[sentence]!.sources.find(
       other =>
@@ -70,31 +70,22 @@ export function createSpeakers(side: OwnSide): Speakers {
     if (post === undefined) return 'other';
     const voice = voiceOf(facts, sentence, post);
     if (people.length < PEOPLE_REMEMBERED) {
-      people.push({ name: parsePersonName(person.name), key: person.name.toLowerCase(), voice });
+      people.push({ name: nameOf(person), key: person.name.toLowerCase(), voice });
     }
     return voice;
   };
 
-  const own = new Map<string, boolean>();
-  const isOwnPerson = (name: string): boolean => {
-    const known = own.get(name);
-    if (known !== undefined) return known;
-    const result = side.isOwnPerson(name);
-    own.set(name, result);
-    return result;
-  };
-
   /** Names are compared letter by letter only when a word of theirs begins alike. */
-  const remembered = (name: string): 'own' | 'other' | undefined => {
-    const beginnings = name
+  const remembered = (person: PersonMention): 'own' | 'other' | undefined => {
+    const beginnings = person.name
       .toLowerCase()
       .split(/[\s.]+/)
       .filter(word => word.length > 2)
       .map(word => word.slice(0, 3));
     const alike = people.filter(({ key }) => beginnings.some(beginning => key.includes(beginning)));
     if (alike.length === 0) return undefined;
-    const parsed = parsePersonName(name);
-    return alike.find(person => sameName(person.name, parsed))?.voice;
+    const name = nameOf(person);
+    return alike.find(known => sameName(known.name, name))?.voice;
   };
 
   const speaksForBody = (facts: BlockFacts, sentence: number): boolean =>
