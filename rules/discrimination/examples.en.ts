@@ -23,6 +23,10 @@ export const en: Examples = {
       text: 'A blogger wrote: “These newcomers are lazy.” The akimat condemns such words.',
       why: 'another voice, rejected',
     },
+    {
+      text: 'We have all heard it at the bus stop: “Newcomers are lazy.” A person has a name, not a label.',
+      why: 'prejudice quoted to be condemned',
+    },
     { text: 'A quota of jobs has been set for people with disabilities.', why: 'a positive measure' },
     { text: 'In 1937 Koreans were deported to the region, and local people shared bread with them.', why: 'history' },
     { text: 'Uighurs, Dungans and Turks showed their national dress at the festival.', why: 'ethnography' },

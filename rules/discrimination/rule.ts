@@ -9,6 +9,7 @@ import { classes, patterns } from './words.ts';
 const unless: readonly Excuse[] = [
   'other-voice',
   { group: 'neutral', within: 'sentence' },
+  { group: 'hearsay', within: 'sentence' },
   { group: 'context.refutation', within: 'sentence' },
   { group: 'context.mention', within: 'sentence' },
 ];

@@ -28,13 +28,23 @@ export const classes = {
   people,
   vice,
   slur,
+  leading: `
+    lead/v, manage/v, govern/v, command/v, rule/v, decide/v, think/v, be managers, be leaders, be directors, be ministers, be judges, be officers, be engineers, be in charge, be bosses, be trusted, be relied on, be believed, make/v decisions, hold/v office, hold/v senior posts, run/v a ministry, run/v a department, run/v anything, run/v a district, run/v an office, head/v, keep/v a secret, do/v a man's job, do/v serious work, tell/v the truth, live/v among decent people, keep/v anything clean
+  `,
   capability: `
     lead/v, manage/v, run/v, govern/v, command/v, rule/v, drive/v, decide/v, think/v, be managers, be leaders, be directors, be ministers, be judges, be officers, be engineers, be trusted, be relied on, make/v decisions, handle/v, cope/v, hold/v office, hold/v a post, hold/v senior posts, work/v, study/v, learn/v, behave/v, understand/v technology, understand/v politics, keep/v order, keep/v a secret, follow/v rules, follow/v the rules, obey/v the law, do/v this job, do/v the job, do/v a man's job, do/v serious work, keep/v anything clean, keep/v clean, wash/v, tell/v the truth, live/v in a city, live/v among, integrate/v, adapt/v
   `,
 } as const;
 
 export const generalise = `
-  {[all | these | those | such | most | as everyone knows] <people> (are | were | is) [all | always | just | simply | by nature | naturally | mostly | too | so | nothing but | only | born | known to be | a bunch of | a lot of | such] ~1 <vice>}
+  {<people> (are all the same | are all alike | are all cut from)}
+  {(person | people | persons | citizen | citizens) of (the second | a lower | the lowest | a lesser) (sort | class | rank | kind | order)}
+  {(second rate | second-rate | lesser | inferior) (people | person | human beings | citizens)}
+  {<woman> (panic | always panic | lose their heads | lose their head | lose their nerve | fall apart | burst into tears | faint at | think with their | are ruled by | can only think about | only think about)}
+  {(are | is) ~1 born (cheats | liars | thieves | criminals | beggars | lazy | crooks | slaves | servants)}
+  {<people> (would | will) sell their (own | mother | mothers | grandmother | grandmothers | soul)}
+  {<people> (are | were) ~1 (used to | accustomed to | waiting for | only good at | good only for | only good for) ~1 (handouts | hand-outs | freebies | begging | living off | doing nothing | stealing | idling | sheep | cooking)}
+  {[all | these | those | such | most | as everyone knows] <people>-sg (are | were) [all | always | just | simply | by nature | naturally | mostly | too | so | nothing but | only | born | known to be | a bunch of | a lot of | such] ~1 <vice>}
   {[all | these | those] <people> (are | tend to be | remain) ~1 (all | always | just | simply | naturally | by nature | nothing but) ~2 <vice>}
   {(these | those | all these | you) <vice> <people>}
   {<people> (only | just | always | never do anything but | do nothing but | can only | know only how to) (want | know how to | care about | steal | complain | whine | beg | cheat | lie | litter | drink | gossip | breed | make trouble | cause trouble | take | sponge | live off | sit on benefits | look for handouts | wait for handouts)}
@@ -49,7 +59,13 @@ export const generalise = `
 `;
 
 export const incapable = `
-  {<people> (can't | cannot | can not | can never | could never | are unable to | are not able to | are unfit to | are not fit to | aren't fit to | should not | shouldn't | must not | must never | should never | don't know how to | do not know how to | do not want to | don't want to | never want to | refuse to | are not capable of | are incapable of | have no idea how to | are not made to | were not made to | are not meant to | will never) ~2 (<capability> | leading | managing | running | driving | thinking | governing)}
+  {<people> (can hardly | can barely | could hardly | hardly | barely | can scarcely) ~1 (talk | speak | read | write | drive | think | count | add up | hold a pen)}
+  {(what | how much) (do | would | can) <people> (know | understand) about}
+  {<people> ~1 (know | understand) (nothing | nothing but | little) about}
+  {(job | work | post | profession | office | service) ~1 (is not | isn't | not) for <people>}
+  {<people> (can't | cannot | can not | can never | could never | are unable to | are not able to | are unfit to | are not fit to | aren't fit to | should not | shouldn't | must not | must never | should never | will never | will never be able to) ~1 (<leading> | leading | managing | governing)}
+  {<people> (don't know how to | do not know how to | never want to | refuse to | are not capable of | are incapable of | have no idea how to | are not made to | were not made to | are not meant to | never learn to | will never learn to) ~2 (<capability> | <leading> | leading | managing | running | driving | thinking | governing | working)}
+  {<people> (simply | just | never | do not even | don't even) (want | don't want | do not want) to ~1 (work | study | learn)}
   {(<people>) (are not | aren't) (suited | cut out | fit | made | meant | born) (for | to) ~2 (leadership | office | management | politics | public service | this job | responsible | lead | power | work | serious | the civil service | senior)}
   {<people> ~1 (have no | has no | lack) ~1 (culture | manners | shame | conscience | brains | discipline | sense | honour | honor | brain)}
   {(never | do not | don't | you can't | you cannot | one cannot | nobody should | we cannot | we can't) (trust | rely on | believe) ~1 <people>}
@@ -58,8 +74,12 @@ export const incapable = `
 `;
 
 export const exclusion = `
+  {(no more | not another | enough of these | enough of those) <people>}
+  {(would not | wouldn't | will not | won't | would never | will never) let ~5 (them | <people>) ~2 (register | live | settle | in | into | near)}
+  {(should | must | had better | ought to) (stay | remain) ~1 (with their | in their | at their | by their) ~1 (sheep | village | villages | kitchen | kitchens | mountains | yurt | yurts | fields | stoves | pots)}
+  {(this is | it is | that is | it's | this remains | always was) a man's (job | work | business | world)}
   {no place for ~1 <people>}
-  {<people> (have no place | has no place | have no business | do not belong | don't belong | are not welcome | aren't welcome | are not wanted | are unwanted | should stay away | should keep out)}
+  {<people> (have no place | has no place | have no business | do not belong | don't belong | has no business in | are of no use | are no use | are useless | are not welcome | aren't welcome | are not wanted | are unwanted | should stay away | should keep out)}
   {(a woman's place | women's place | the place of a woman | the place of women | a wife's place | their place) is ~1 (at home | in the home | in the kitchen | at the stove | with the children | the kitchen)}
   {<woman> (belong | should stay | should sit | should be | are better off | belongs | ought to stay | must stay) ~1 (in the kitchen | at home | in the home | at the stove | barefoot)}
   {<woman> should (have babies | bear children | raise children | cook | obey | keep quiet | know their place | be seen and not heard)}
@@ -96,4 +116,12 @@ export const neutral = `
   (must not be | may not be | should never be) ~2 (called | judged | refused | blamed | insulted | treated | labelled)
   (tournament/n | championship/n | competition/n | race/n | conscription | military service | screening | vaccination | quota/n | novel/n | play/n | film/n | dictionary/n | proverb/n)
   (bride kidnapping | bride abduction | forced marriage/n | blood feud/n)
+`;
+
+/** Words that others were heard to say. */
+export const hearsay = `
+  (hear | hears | heard | overheard)
+  (comment/n | message/n | post/n | slogan/n | leaflet/n | inscription/n | graffiti | remark/n | shout/v | chant/v)
+  (such | these | those) (words | remarks | phrases)
+  (some people | people | they | users) (say | write | wrote | said)
 `;

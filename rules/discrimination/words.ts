@@ -13,6 +13,7 @@ export const classes: Readonly<Record<string, PatternSet>> = {
   'those-whom': { kk: kk.classes['those-whom'] },
   vice: { kk: kk.classes.vice, ru: ru.classes.vice, en: en.classes.vice },
   slur: { kk: kk.classes.slur, ru: ru.classes.slur, en: en.classes.slur },
+  leading: { ru: ru.classes.leading, en: en.classes.leading },
   capability: { kk: kk.classes.capability, ru: ru.classes.capability, en: en.classes.capability },
 };
 
@@ -30,5 +31,6 @@ export const patterns: Readonly<Record<string, PatternSet>> = {
   /** Contempt for a language, a custom or a faith. */
   contempt: { kk: kk.contempt, ru: ru.contempt, en: en.contempt },
   slur: { kk: slur, ru: slur, en: slur },
+  hearsay: { kk: kk.hearsay, ru: ru.hearsay, en: en.hearsay },
   neutral: { kk: kk.neutral, ru: ru.neutral, en: en.neutral },
 };

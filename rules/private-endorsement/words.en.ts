@@ -5,7 +5,7 @@ const company = `
   salon/n, beauty salon/n, barbershop/n, hairdresser/n, car dealer/n, dealership/n, dealer/n, showroom/n, garage/n, car service/n, car wash/n, repair shop/n, workshop/n, tyre shop/n, driving school/n
   bank/n, pawnshop/n, lender/n, insurer/n, insurance company/n, broker/n, exchange office/n, clinic/n, private clinic/n, dental clinic/n, dentist/n, medical centre/n, medical center/n, laboratory/n, pharmacy/n, optician/n, sanatorium/n
   developer/n, builder/n, construction company/n, residential complex/n, estate agency/n, real estate agency/n, contractor/n
-  cafe/n, café/n, restaurant/n, canteen/n, coffee shop/n, bakery/n, confectionery/n, pastry shop/n, banquet hall/n, tea house/n, hotel/n, hostel/n, guest house/n, guesthouse/n, resort/n, travel agency/n, tour operator/n
+  cafe/n, café/n, restaurant/n, canteen/n, coffee shop/n, bakery/n, publisher/n, publishing house/n, confectionery/n, pastry shop/n, banquet hall/n, tea house/n, hotel/n, hostel/n, guest house/n, guesthouse/n, resort/n, travel agency/n, tour operator/n
   tailor/n, atelier/n, studio/n, photo studio/n, printing house/n, print shop/n, petrol station/n, filling station/n, training centre/n, training center/n, tutoring centre/n, tutoring center/n, language school/n, private school/n, academy/n
   law firm/n, law office/n, consultancy/n, consulting firm/n, taxi/n, courier/n, delivery service/n, operator/n, farm/n, dairy/n, greenhouse/n, gym/n, fitness club/n, factory/n, supplier/n, producer/n, brewery/n
 `;
@@ -46,11 +46,11 @@ const buy = `
 
 const pitch = `
   ${advise}, buy, order, come, come along, do come, come and see, come and try, visit, drop in, drop by, stop by, call in, book, book now, book a table, sign up, enrol, enroll, get in touch, give them a call, send me a message, dm me, do support, please support, support, discount/n, cheap, cheaper, affordable, low price/n, best price/n, lowest price/n, great price/n, reasonable price/n, fair price/n
-  the best, best in town, the tastiest, the finest, excellent, great quality, top quality, high quality, delicious, you won't regret it, you will not regret it, won't regret, you won't be disappointed, i guarantee, i vouch, highly recommend, recommended, takes orders, taking orders, made to order, open for orders, placing orders, place your orders, welcome, everyone is welcome, all are welcome, should go to, if you need, anyone who needs, anybody who needs, look no further, now open, grand opening, check out, follow, subscribe, for sale
+  the best, best in town, the tastiest, the finest, excellent, great quality, top quality, high quality, delicious, you won't regret it, you will not regret it, won't regret, you won't be disappointed, i guarantee, i vouch, highly recommend, recommended, takes orders, taking orders, made to order, open for orders, cheapest, cheaper than, tastiest, best, tested, go to them, placing orders, place your orders, welcome, everyone is welcome, all are welcome, should go to, if you need, anyone who needs, anybody who needs, look no further, now open, grand opening, check out, follow, subscribe, for sale
 `;
 
 const business = `
-  ${company}, course/n, online course/n, paid course/n, book/n, product/n, goods, service/n, furniture, cake/n, honey, meat, stall/n, kiosk/n, channel/n, page/n, blog/n, pastries, online training
+  ${company}, course/n, online course/n, paid course/n, book/n, product/n, goods, service/n, furniture, cake/n, honey, meat, stall/n, kiosk/n, place/n, channel/n, page/n, blog/n, pastries, online training
 `;
 
 export const classes = {
@@ -71,11 +71,14 @@ export const classes = {
 } as const;
 
 export const recommend = `
+  {<advise> #name [#name] (for all | to all | to everyone | for your | for any | for every)}
   {<advise> ~6 <use> ~4 <firm>}
   {<advise> ~3 <firm>}
   {<advise> ~6 (only | exclusively | nothing but) ~3 (<firm> | #name)}
   {(use | buy | buying | buy your | get your | order | order from) ~2 (only from | from | at | only at | only) ~1 <firm>}
   {<buy> ~3 <firm>}
+  {(go to | go straight to | head to | head for) ~1 #name ..6 (the only | the best | worth | you won't | cheapest)}
+  {(the only | the one) <company> (worth | that | you can | i | we)}
   {(buy | order | purchase) ~4 (from | at | through) ~1 (<firm> | #name)}
   {(our | the) (agency | ministry | department | office | directorate | akimat | team) ~1 (uses | buys | trusts | recommends | endorses | orders | drives | relies on | banks with) ~1 only ~2 (<firm> | #name)}
   {(our | the) (agency | ministry | department | office | directorate | akimat) (recommends | endorses) ~4 (<firm> | #name)}
@@ -87,20 +90,29 @@ export const recommend = `
 `;
 
 export const favour = `
-  {(if | whoever | those who | anyone who) ..5 (through | from | via | with | by) ~1 (this | that | <firm>) [<company>] .. (faster | sooner | first | out of turn | without queuing | at once | priority | more quickly | no questions)}
-  {(through | from | via | with | by) ~1 (this | that | <firm>) [<company>] .. (faster | sooner | first | out of turn | without queuing | at once | priority | more quickly | no questions)}
-  {(clients | customers | buyers) of ~2 (<firm> | #name) .. (faster | sooner | first | out of turn | without queuing | priority | skip the queue | jump the queue)}
+  {(if | whoever | those who | anyone who) ..5 (through | from | via | with | by) ~1 ((this | that) <company> | <firm>) .. (faster | sooner | out of turn | without queuing | without a queue | more quickly | no questions | (look at | consider | process | handle | review | serve | see | receive | approve) ~2 (first | at once | ahead of))}
+  {(through | from | via | with | by) ~1 ((this | that) <company> | <firm>) .. (faster | sooner | out of turn | without queuing | without a queue | more quickly | no questions | (look at | consider | process | handle | review | serve | see | receive | approve) ~2 (first | at once | ahead of))}
+  {(clients | customers | buyers) of ~2 (<firm> | #name) .. (faster | sooner | go first | come first | out of turn | without queuing | priority | skip the queue | jump the queue)}
 `;
 
 export const promo = `
+  {<firm> ..6 (nowhere else | do not waste your time | don't waste your time | and no other | the others will | the rest will only)}
+  {#name ..4 (and nowhere else | do not waste your time | don't waste your time | and no other)}
+  {(go to them | take your business to them | deal with them) ..2 the others (will | only | just) ~2 (fleece | cheat | rob | rip)}
   {(use | with | enter | quote | mention) ~2 (promo code/n | promotional code/n | discount code/n | promo-code/n | code) [#name]}
   {(my | our) (promo code/n | discount code/n | referral link/n | promo-code/n)}
+  {(tell them | say | mention) ~8 sent you}
   {(tell them | say | mention) ~1 (i sent you | we sent you | my name | the akimat sent you | the ministry sent you)}
   {(discount/n | bonus/n | cashback) ~4 (at | from | by | with) ~1 (<firm> | #name)}
   {<firm> ..2 (offers | gives | is offering | is giving) ~4 (discount/n | bonus/n | cashback | great terms | better terms)}
 `;
 
 export const ownBusiness = `
+  {(from | at | with | through) (my | our) ~1 <kin>-poss}
+  {(run by | owned by | opened by | belongs to | belonging to | kept by) ~1 (our | my | the) ~1 <official> <kin>}
+  {(run by | owned by | opened by | belongs to | belonging to | kept by) (my | our) ~1 <kin>}
+  {(our | the) <official> <kin> ~2 (runs | owns | opened | has opened | sells | bakes)}
+  {(owner | manager | director) is (my | our) ~1 <kin>}
   {(my | our) ~2 <kin>+poss ~3 <business>}
   {(my | our) ~2 (wife's | husband's | brother's | sister's | son's | daughter's | family's | cousin's | nephew's | niece's | friend's | uncle's | aunt's | mother's | father's | parents' | mother-in-law's | brother-in-law's | sister-in-law's | relative's | partner's) ~3 <business>}
   {<business> ~2 (of | run by | owned by | opened by | belonging to) (my | our) ~1 <kin>}
