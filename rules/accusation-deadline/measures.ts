@@ -20,7 +20,10 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** Whether the text tells of a measure of refutation taken from `from` to `to` (ISO dates, inclusive). */
 export function measureWithin(context: RuleContext, from: string, to: string): boolean {
-  return context.matches('measure').some(placed => daysNamed(placed, from).some(day => from <= day && day <= to));
+  const sentences = new Map(
+    context.matches('measure').map(placed => [`${placed.blockIndex} ${placed.match.sentence}`, placed]),
+  );
+  return [...sentences.values()].some(placed => daysNamed(placed, from).some(day => from <= day && day <= to));
 }
 
 /** ISO dates in the match's sentence. A day without a year is given the first one not before `from`. */

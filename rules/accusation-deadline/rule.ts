@@ -8,7 +8,7 @@ import {
   isWeekend,
 } from '../../engine/dates.ts';
 import { insert, removeSentence } from '../../engine/fix.ts';
-import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
 import { type Fix, LANGUAGES, type Localised, type Located } from '../../engine/types.ts';
 import { examples } from './examples.ts';
 import { measureWithin } from './measures.ts';
@@ -19,6 +19,8 @@ import { aside, asset, corruption, measure, refusal, relative } from './words.ts
 const TERM_SINCE = '2013-10-01';
 /** How many days before the last one the reminder begins. */
 const REMIND_DAYS = 7;
+/** Each refusal brings a fix of its own sentence; no statement has more of them. */
+const MOST_REFUSALS = 20;
 
 export default defineRule({
   id: 'accusation-deadline',
@@ -120,10 +122,9 @@ function nameTheMeasure({ statement }: RuleContext, due: string): Fix {
 
 /** A declared refusal is a sign in every edition, with a term or without. */
 function* checkRefusals(context: RuleContext): Generator<Draft> {
-  const accusations = context.matches('corruption');
-  for (const placed of context.matches('refusal')) {
+  for (const placed of context.matches('refusal').slice(0, MOST_REFUSALS)) {
     if (placed.voice !== 'own' || context.excused(placed, 'conditional')) continue;
-    if (!accusations.some(accusation => isNear(accusation, placed))) continue;
+    if (!context.excused(placed, { group: 'corruption', within: 'neighbours' })) continue;
     yield {
       ...placed.span,
       message: 'refusal',
@@ -132,8 +133,4 @@ function* checkRefusals(context: RuleContext): Generator<Draft> {
       evidence: [placed.match.pattern],
     };
   }
-}
-
-function isNear(a: PlacedMatch, b: PlacedMatch): boolean {
-  return a.blockIndex === b.blockIndex && Math.abs(a.match.sentence - b.match.sentence) <= 1;
 }

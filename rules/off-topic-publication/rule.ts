@@ -74,7 +74,7 @@ function isForeign(context: RuleContext, placed: PlacedMatch, topic: Topic): boo
 }
 
 function removeAll(context: RuleContext, passages: readonly PlacedMatch[]): Fix {
-  const sentences = new Map(passages.map(placed => [placed.sentence, placed]));
+  const sentences = new Map(passages.map(placed => [`${placed.blockIndex} ${placed.match.sentence}`, placed]));
   const edits = [...sentences.values()].flatMap(placed => removeSentence(context.statement, placed).edits);
   return {
     title: {

@@ -1,7 +1,8 @@
 import { findPeople, type PersonMention } from '../../engine/names/index.ts';
 import type { PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import type { ScannedBlock, Sentence, Span } from '../../engine/types.ts';
-import { matchesBySentence } from '../shared/places.ts';
+import { type BySentence, firstAtOrAfter, matchesBySentence } from '../shared/places.ts';
+import { joinSegments, segment } from './segments.ts';
 
 /** A piece of a by-line that shows the office: «директор департамента Министерства финансов». */
 export interface BylinePart {
@@ -24,24 +25,25 @@ export function findBylines(context: RuleContext): BylinePart[] {
     const isEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
     let people: readonly PersonMention[] | undefined;
     const peopleOnce = () => (people ??= findPeople(block, authorNames(context)));
-    return block.sentences.flatMap(sentence => partsOf(context, words, block, index, sentence, isEdge, peopleOnce));
+    return block.sentences.flatMap((sentence, at) =>
+      partsOf(context, group => words[group](index, at), block, index, sentence, isEdge, peopleOnce),
+    );
   });
 }
 
 const GROUPS = ['label', 'post', 'body', 'aside', 'academy'] as const;
 type Group = (typeof GROUPS)[number];
-type Words = Readonly<Record<Group, ReadonlyMap<Sentence, readonly PlacedMatch[]>>>;
+type Words = Readonly<Record<Group, BySentence>>;
 
 function partsOf(
   context: RuleContext,
-  words: Words,
+  inside: (group: Group) => readonly PlacedMatch[],
   block: ScannedBlock,
   blockIndex: number,
   sentence: Sentence,
   isEdge: boolean,
   peopleOfBlock: () => readonly PersonMention[],
 ): BylinePart[] {
-  const inside = (group: Group) => words[group].get(sentence) ?? [];
   const labels = inside('label').filter(placed => placed.match.firstToken - sentence.firstToken <= 1);
   if (!isEdge && labels.length === 0) return [];
   if (sentence.lastToken - sentence.firstToken > LONGEST_BYLINE) return [];
@@ -49,9 +51,7 @@ function partsOf(
   if (offices.length === 0 || inside('aside').length > 0) return [];
   // A university's department is no state body: only a post of the state's service counts there.
   const academic = inside('academy').length > 0;
-  const people = peopleOfBlock().filter(
-    person => person.firstToken >= sentence.firstToken && person.lastToken <= sentence.lastToken,
-  );
+  const people = inSentence(peopleOfBlock(), sentence);
   if (!isByline(context, block, blockIndex, sentence, labels, people, offices)) return [];
   const segments = joinSegments(
     block,
@@ -64,6 +64,16 @@ function partsOf(
       span: context.sourceSpan(block, text.start, text.end),
       evidence: offices.map(placed => placed.match.pattern),
     }));
+}
+
+function inSentence(people: readonly PersonMention[], { firstToken, lastToken }: Sentence): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let index = firstAtOrAfter(people, firstToken, person => person.firstToken); index < people.length; index++) {
+    const person = people[index]!;
+    if (person.lastToken > lastToken) break;
+    found.push(person);
+  }
+  return found;
 }
 
 function hasAcademy(matches: readonly PlacedMatch[], part: Span): boolean {
@@ -141,63 +151,4 @@ function isLetterhead(
   return (
     metadata.author?.name !== undefined || edges.some(each => each.tokens.length <= 6 && findPeople(each).length > 0)
   );
-}
-
-interface Segment {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly text: Span;
-}
-
-/** Widens an office to the whole phrase between borders, names and labels. */
-function segment(
-  block: ScannedBlock,
-  sentence: Sentence,
-  { match }: PlacedMatch,
-  people: readonly PersonMention[],
-  labels: readonly PlacedMatch[],
-): Segment {
-  let firstToken = match.firstToken;
-  let lastToken = match.lastToken;
-  const taken = (index: number) =>
-    people.some(person => index >= person.firstToken && index < person.lastToken) ||
-    labels.some(label => index >= label.match.firstToken && index < label.match.lastToken);
-  while (firstToken > sentence.firstToken && !isBorder(block, firstToken) && !taken(firstToken - 1)) firstToken--;
-  while (lastToken < sentence.lastToken && !isBorder(block, lastToken) && !taken(lastToken)) lastToken++;
-  return { firstToken, lastToken, text: textOf(block, firstToken, lastToken) };
-}
-
-function textOf(block: ScannedBlock, firstToken: number, lastToken: number): Span {
-  const start = block.tokens[firstToken]?.start ?? 0;
-  let end = block.tokens[lastToken - 1]?.end ?? start;
-  const opened = block.prose.slice(start, end).split('«').length - block.prose.slice(start, end).split('»').length;
-  if (opened > 0 && block.prose[end] === '»') end++;
-  return { start, end };
-}
-
-function isBorder(block: ScannedBlock, index: number): boolean {
-  const gap = block.prose.slice(block.tokens[index - 1]?.end ?? 0, block.tokens[index]?.start);
-  return /[,;:()\n–—]/u.test(gap) || gap.includes(' - ');
-}
-
-/** Segments in order; those with no name between them are one. */
-function joinSegments(block: ScannedBlock, segments: readonly Segment[], people: readonly PersonMention[]): Segment[] {
-  const result: Segment[] = [];
-  for (const next of [...segments].sort((a, b) => a.firstToken - b.firstToken)) {
-    const last = result.at(-1);
-    const isApart = people.some(
-      person => last && person.firstToken >= last.lastToken && person.lastToken <= next.firstToken,
-    );
-    if (!last || isApart) {
-      result.push(next);
-      continue;
-    }
-    const lastToken = Math.max(last.lastToken, next.lastToken);
-    result[result.length - 1] = {
-      firstToken: last.firstToken,
-      lastToken,
-      text: textOf(block, last.firstToken, lastToken),
-    };
-  }
-  return result;
 }

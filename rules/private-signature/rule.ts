@@ -10,6 +10,8 @@ import { academy, aside, body, genre, label, onBehalf, POST_BEGINNINGS, post, pr
 const SINCE = '2013-10-01';
 /** A genre word tells what the piece is only near its beginning. */
 const GENRE_BLOCKS = 3;
+/** Each finding's fix takes out all parts of the by-line, of which no piece has more. */
+const MOST_PARTS = 20;
 
 export default defineRule({
   id: 'private-signature',
@@ -66,7 +68,7 @@ function isTitle({ kind, tokens }: { readonly kind: string; readonly tokens: rea
 }
 
 function* checkText(context: RuleContext): Generator<Draft> {
-  const parts = findBylines(context);
+  const parts = findBylines(context).slice(0, MOST_PARTS);
   for (const part of parts) yield { ...part.span, fixes: [dropParts(context, parts)], evidence: part.evidence };
   for (const placed of context.matches('on-behalf')) {
     if (placed.voice !== 'own' || context.excused(placed, 'negated')) continue;

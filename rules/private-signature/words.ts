@@ -3,7 +3,7 @@ import type { PatternSet } from '../../engine/rule.ts';
 /** Posts of the state's service that name the body by themselves. */
 export const post: PatternSet = {
   kk: `
-    (министр/n | вице-министр/n | вице министр/n | премьер/n | премьер-министр/n)
+    (министр/n | вице-министр/n | вице-министр/n | премьер/n | премьер-министр/n)
     (әкім/n | аким/n) ~1 [(орынбасары/n | көмекшісі/n | кеңесшісі/n | аппараты/n)]
     (прокурор/n | судья/n | тергеуші/n | дипломат/n | елші/n | консул/n | атташе/n | мәслихат хатшысы/n)
     (министрдің | министрінің | әкімнің | әкімінің | президенттің | премьердің | төрағаның) ~1 (орынбасары | кеңесшісі | көмекшісі | баспасөз хатшысы)
@@ -24,7 +24,7 @@ export const post: PatternSet = {
     государственный/a служащий/a
   `,
   en: `
-    (minister/n | vice minister/n | vice-minister/n | deputy minister/n | prime minister/n | assistant secretary | deputy assistant secretary)
+    (minister/n | vice minister/n, vice-minister/n | vice-minister/n | deputy minister/n | prime minister/n | assistant secretary | deputy assistant secretary)
     (akim/n | deputy akim/n | prosecutor/n | judge/n | ambassador/n | consul/n | attaché/n | attache/n | press secretary | spokesperson | spokesman | spokeswoman)
     (adviser/n | advisor/n | assistant/n | deputy | aide) to the (minister | akim | chair | chairman | chairperson | president | prime minister)
     (director/n | head/n | chief/n | chair | chairman | chairwoman | chairperson | deputy | specialist/n | inspector/n | officer/n | adviser/n | advisor/n | expert/n | manager/n | employee/n | official/n) ~4 (department/n | directorate/n | committee/n | agency | ministry | division/n | unit/n | inspectorate/n | akimat/n | office/n | administration | authority | prosecutor's office)

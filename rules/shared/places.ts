@@ -1,5 +1,4 @@
 import type { PlacedMatch } from '../../engine/rule.ts';
-import type { Sentence } from '../../engine/types.ts';
 
 /** Things of a statement by block, in order of their first token. */
 export type ByBlock<T> = ReadonlyMap<number, readonly T[]>;
@@ -33,14 +32,19 @@ export function matchesInTokens(
   return found;
 }
 
-export function matchesBySentence(matches: readonly PlacedMatch[]): ReadonlyMap<Sentence, readonly PlacedMatch[]> {
-  const sentences = new Map<Sentence, PlacedMatch[]>();
+/** Looks up the matches of one sentence, by the indexes of its block and of the sentence in the block. */
+export type BySentence = (blockIndex: number, sentence: number) => readonly PlacedMatch[];
+
+/** Equal blocks share their sentences, so that only indexes tell one sentence from another. */
+export function matchesBySentence(matches: readonly PlacedMatch[]): BySentence {
+  const sentences = new Map<string, PlacedMatch[]>();
   for (const placed of matches) {
-    const list = sentences.get(placed.sentence);
+    const key = `${placed.blockIndex} ${placed.match.sentence}`;
+    const list = sentences.get(key);
     if (list) list.push(placed);
-    else sentences.set(placed.sentence, [placed]);
+    else sentences.set(key, [placed]);
   }
-  return sentences;
+  return (blockIndex, sentence) => sentences.get(`${blockIndex} ${sentence}`) ?? [];
 }
 
 /** Index of the first item whose position is at least `position`; items are in order of position. */

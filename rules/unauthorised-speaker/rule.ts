@@ -1,6 +1,6 @@
 import { samePerson } from '../../engine/names/index.ts';
 import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
-import type { BodySettings, PersonMetadata, Sentence } from '../../engine/types.ts';
+import type { BodySettings, PersonMetadata } from '../../engine/types.ts';
 import { matchesBySentence } from '../shared/places.ts';
 import { namesBody } from './affiliation.ts';
 import { type Behalf, findBehalf, isGreeting } from './behalf.ts';
@@ -81,7 +81,7 @@ function* checkPeople(context: RuleContext, body: BodySettings): Generator<Draft
   else yield* checkNameless(context, body, behalf);
   if (!quotesForBody(metadata.type?.value)) return;
   const orgs = matchesBySentence(context.matches('org'));
-  const names = (sentence: Sentence) => sentenceNamesBody(orgs.get(sentence) ?? [], body);
+  const names = (cue: PlacedMatch) => sentenceNamesBody(orgs(cue.blockIndex, cue.match.sentence), body);
   for (const person of people) {
     if (officialName !== undefined && isSame(officialName, person)) continue;
     const standingNow = standing(body, person.name, date);
@@ -158,7 +158,7 @@ function speaksForBody(
   context: RuleContext,
   act: SpeechAct,
   person: Person,
-  names: (sentence: Sentence) => boolean,
+  names: (cue: PlacedMatch) => boolean,
 ): boolean {
   const affiliation = joinAffiliations(person.mentions);
   // Whoever claims the body's name or sets out its position speaks for it, professor or not.
@@ -172,7 +172,7 @@ function speaksForBody(
   if (isPersonal) return false;
   const decides = context.excused(cue, { group: 'decision', within: 'paragraph' });
   if (affiliation === 'staff') return act.manner !== 'tells' || decides;
-  return act.mention.person.certain && act.manner !== 'tells' && decides && names(cue.sentence);
+  return act.mention.person.certain && act.manner !== 'tells' && decides && names(cue);
 }
 
 /** In tokens: «заместитель директора департамента». */
