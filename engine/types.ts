@@ -174,7 +174,7 @@ export type Script = 'cyrillic' | 'latin' | 'mixed' | 'digits' | 'other';
 
 /** What stands between a token and the one before it. */
 export const Joint = {
-  /** Start of the block, spaces, hyphens, quotation marks, dashes, brackets' inside. */
+  /** Start of the block, spaces, quotation marks, dashes, brackets' inside. */
   none: 0,
   /** Comma, semicolon, colon, parenthesis. */
   clause: 1,

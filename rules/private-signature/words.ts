@@ -24,7 +24,7 @@ export const post: PatternSet = {
     государственный/a служащий/a
   `,
   en: `
-    (minister/n | vice minister/n, vice-minister/n | vice-minister/n | deputy minister/n | prime minister/n | assistant secretary | deputy assistant secretary)
+    (minister/n | vice minister/n | vice-minister/n | deputy minister/n | prime minister/n | assistant secretary | deputy assistant secretary)
     (akim/n | deputy akim/n | prosecutor/n | judge/n | ambassador/n | consul/n | attaché/n | attache/n | press secretary | spokesperson | spokesman | spokeswoman)
     (adviser/n | advisor/n | assistant/n | deputy | aide) to the (minister | akim | chair | chairman | chairperson | president | prime minister)
     (director/n | head/n | chief/n | chair | chairman | chairwoman | chairperson | deputy | specialist/n | inspector/n | officer/n | adviser/n | advisor/n | expert/n | manager/n | employee/n | official/n) ~4 (department/n | directorate/n | committee/n | agency | ministry | division/n | unit/n | inspectorate/n | akimat/n | office/n | administration | authority | prosecutor's office)

@@ -5,7 +5,7 @@ export const official: PatternSet = {
   kk: `
     шенеунік/n, шенді/n, лауазымды тұлға/n, лауазымды адам/n, лауазым иесі/n, лауазымды қызметкер/n
     мемлекеттік қызметші/n, мемлекеттік қызметкер/n, мемқызметші/n, мемқызметкер/n, бюрократ/n
-    президент/n, мемлекет басшысы/n, премьер/n, премьер министр/n, премьер-министр/n, министр/n, вице министр/n, вице-министр/n, үкімет мүшесі/n
+    президент/n, мемлекет басшысы/n, премьер/n, премьер-министр/n, премьер-министр/n, министр/n, вице-министр/n, вице-министр/n, үкімет мүшесі/n
     әкім/n, әкімқара/n, аким/n, мэр/n, губернатор/n, төраға/n, төрағасы, төрайым/n, басшы/n, басшылық/n, бастық/n
     директор/n, меңгеруші/n, жетекші/n, хатшы/n, комиссар/n, уәкіл/n, омбудсмен/n, кеңесші/n, көмекші/n
     депутат/n, сенатор/n, мәжілісмен/n, мәслихат хатшысы/n, парламентарий/n
@@ -17,11 +17,11 @@ export const official: PatternSet = {
   ru: `
     чиновник/n, чинуша/n, госслужащий/n, госслужащий/a, государственный/a служащий/n, государственный/a служащий/a
     должностное лицо/n, должностные лица, должностных лиц, должностным лицам, служащий/n, управленец/n, бюрократ/n
-    президент/n, глава/n государства, премьер/n, премьер министр/n, премьер-министр/n, министр/n, вице министр/n, вице-министр/n, замминистра, министерша/n
+    президент/n, глава/n государства, премьер/n, премьер-министр/n, премьер-министр/n, министр/n, вице-министр/n, вице-министр/n, замминистра, министерша/n
     аким/n, замакима, заместитель/n акима, мэр/n, губернатор/n, глава/n района, глава/n области, глава/n региона, глава/n города
     глава/n ведомства, глава/n управления, глава/n департамента, глава/n комитета, глава/n министерства
     председатель/n, руководитель/n, руководство/n, начальник/n, начальство/n, заместитель/n, директор/n, заведующий/n
-    секретарь/n, пресс секретарь/n, пресс-секретарь/n, спикер/n, комиссар/n, уполномоченный/n, омбудсмен/n, советник/n, помощник/n, вице премьер/n, вице-премьер/n
+    секретарь/n, пресс-секретарь/n, пресс-секретарь/n, спикер/n, комиссар/n, уполномоченный/n, омбудсмен/n, советник/n, помощник/n, вице-премьер/n, вице-премьер/n
     депутат/n, сенатор/n, мажилисмен/n, парламентарий/n, народный/a избранник/n
     судья/n, прокурор/n, следователь/n, дознаватель/n, полицейский/n, полицейский/a, участковый/n, сотрудник/n полиции, оперативник/n
     генерал/n, полковник/n, майор/n, офицер/n, военнослужащий/n, спасатель/n, пограничник/n, таможенник/n, налоговик/n
@@ -32,7 +32,7 @@ export const official: PatternSet = {
   en: `
     official/n, public official/n, state official/n, government official/n, officeholder/n, office holder/n, functionary/n
     civil servant/n, public servant/n, government employee/n, state employee/n, bureaucrat/n, apparatchik/n
-    president/n, head/n of state, prime minister/n, premier/n, minister/n, vice minister/n, vice-minister/n, deputy minister/n
+    president/n, head/n of state, prime minister/n, premier/n, minister/n, vice minister/n, vice-minister/n, vice-minister/n, deputy minister/n
     secretary/n, press secretary/n, press-secretary/n, spokesman/n, spokeswoman/n, spokesperson/n, commissioner/n, ombudsman/n
     akim/n, deputy akim/n, mayor/n, governor/n, chairman/n, chairwoman/n, chairperson/n, chair/n, head/n of department
     head/n of section, section head/n, head/n of unit, unit head/n, deputy head/n, head of, heads of, deputy governor/n, head/n of the department, head/n of the directorate, head/n of the agency, head/n of the ministry, director/n, chief/n, boss/n
@@ -48,7 +48,7 @@ export const official: PatternSet = {
 export const colleague: PatternSet = {
   kk: 'әріптес/n, әріптестер/n, қызметтес/n, қол астындағы қызметкер/n, бағынышты қызметкер/n, қарамағындағы қызметкер/n',
   ru: 'коллега/n, сослуживец/n, подчиненный/n, подчиненный/a, сотрудник/n, предшественник/n, смежник/n, сменщик/n',
-  en: 'colleague/n, co worker/n, coworker/n, fellow officer/n, subordinate/n, staffer/n, predecessor/n, counterpart/n',
+  en: 'colleague/n, co-worker/n, coworker/n, fellow officer/n, subordinate/n, staffer/n, predecessor/n, counterpart/n',
 };
 
 /** People whom the state serves, and those who write and speak about it. */

@@ -11,7 +11,7 @@ export const nouns = `
   clod/n, dork/n, dumbbell/n, oaf/n, lummox/n, klutz/n, muppet/n, numpty/n, plonker/n, wally/n, pillock/n, nitwits
   dimwits, thicko/n, dumbo/n, meathead/n, lamebrain/n, featherbrain/n, scatterbrain/n, pea brain/n, yokel/n
   philistine/n
-  half educated upstart/n, semi literate/a, dummkopf/n, booby/n, noodle head/n, ne'er do well/n
+  half educated upstart/n, semi-literate/a, semiliterate/a, dummkopf/n, booby/n, noodle head/n, ne'er do well/n
   // lies and empty talk
   prattler/n, babbler/n, chatterer/n, bloviator/n, tub thumper/n, bigmouth/n, fabulist/n, fantasist/n, dissembler/n
   fibbers, two timer/n, double dealer/n, weathercock/n, humbug/n, mountebank/n, pharisee/n, sophist/n
