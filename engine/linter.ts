@@ -61,8 +61,6 @@ interface CheckMemory {
   readonly document: SourceDocument;
   /** The metadata's language, which decides for sentences that do not show theirs. */
   readonly declared: Language | undefined;
-  /** Scanned blocks by their prose. */
-  readonly scanned: ReadonlyMap<string, Scanned>;
 }
 
 /** The part of a scanned block that depends on its prose alone. */
@@ -107,13 +105,8 @@ export function createLinter(options: LinterOptions): Linter {
       const document = readDocument(text, format, previous?.memory.document);
       const metadata = mergeDefaults(document.metadata, settings.defaults);
       const declared = metadata.language?.value;
-      const before = previous?.memory.declared === declared ? previous?.memory.scanned : undefined;
-      const scanned = new Map<string, Scanned>();
-      const blocks = document.blocks.map((block): ScannedBlock => {
-        const known = scanned.get(block.prose) ?? before?.get(block.prose) ?? scan(block, declared);
-        scanned.set(block.prose, known);
-        return { ...block, ...known };
-      });
+      const known = previous?.memory.declared === declared ? previous?.statement.blocks : undefined;
+      const blocks = scanAll(document.blocks, known ?? [], block => scan(block, declared));
       const statement: Statement = {
         source: text,
         metadata,
@@ -126,10 +119,39 @@ export function createLinter(options: LinterOptions): Linter {
         settings,
       };
       const { findings, problems } = runRules(options.rules, options.law, statement);
-      const memory = { document, declared, scanned };
+      const memory = { document, declared };
       return { findings, problems: [...document.problems, ...problems], statement, memory };
     },
   };
+}
+
+/** The blocks with their words: those of an earlier state from its start and from its end on, the others scanned. */
+function scanAll(
+  blocks: readonly Block[],
+  earlier: readonly ScannedBlock[],
+  scan: (block: Block) => Scanned,
+): ScannedBlock[] {
+  const scanned = new Array<ScannedBlock>(blocks.length);
+  const most = Math.min(blocks.length, earlier.length);
+  let head = 0;
+  for (; head < most && blocks[head]!.prose === earlier[head]!.prose; head++) {
+    scanned[head] = withWords(blocks[head]!, earlier[head]!);
+  }
+  let tail = 0;
+  for (; tail < most - head; tail++) {
+    const block = blocks[blocks.length - 1 - tail]!;
+    const same = earlier[earlier.length - 1 - tail]!;
+    if (block.prose !== same.prose) break;
+    scanned[blocks.length - 1 - tail] = withWords(block, same);
+  }
+  for (let at = head; at < blocks.length - tail; at++) scanned[at] = withWords(blocks[at]!, scan(blocks[at]!));
+  return scanned;
+}
+
+/** Written out, since spreading two objects takes several times as long, and every block of a text passes here. */
+function withWords(block: Block, { tokens, sentences, quoted, matches }: Scanned): ScannedBlock {
+  const { kind, start, end, prose, offsets, widths, quoteDepth, level } = block;
+  return { kind, start, end, prose, offsets, widths, quoteDepth, level, tokens, sentences, quoted, matches };
 }
 
 function majorityLanguage(blocks: readonly ScannedBlock[]): Language {

@@ -89,6 +89,9 @@ function parseAnew(text: string, known: readonly TreeFragment[]): ParsedMarkdown
   }
 }
 
+/** Texts are compared by so many units at a time. */
+const CHUNK = 512;
+
 /**
  * The parts of a tree on both sides of the one stretch in which two texts
  * differ. The stretch is taken from the blank line before it to the one after
@@ -98,14 +101,14 @@ function parseAnew(text: string, known: readonly TreeFragment[]): ParsedMarkdown
 function unchanged(tree: Tree, before: string, after: string): readonly TreeFragment[] {
   const most = Math.min(before.length, after.length);
   let head = 0;
+  while (head + CHUNK <= most && before.slice(head, head + CHUNK) === after.slice(head, head + CHUNK)) head += CHUNK;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
+  const end = before.length;
+  const shift = after.length - end;
+  const chunk = (at: number) => before.slice(at - CHUNK, at) === after.slice(at - CHUNK + shift, at + shift);
+  while (tail + CHUNK <= most - head && chunk(end - tail)) tail += CHUNK;
+  while (tail < most - head && before.charCodeAt(end - 1 - tail) === after.charCodeAt(end - 1 - tail + shift)) tail++;
   const from = blankLineBefore(after, head);
   const to = blankLineAfter(after, after.length - tail);
   const change = { fromA: from, toA: to + before.length - after.length, fromB: from, toB: to };
