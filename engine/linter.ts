@@ -6,8 +6,10 @@ import { russian } from './languages/ru/index.ts';
 import { languageScore } from './languages/score.ts';
 import type { CompiledLexicon } from './languages/types.ts';
 import { runRules } from './lint/run.ts';
-import { type CompiledVocabulary, compileVocabulary } from './match/compile.ts';
+import type { Automaton } from './match/automaton.ts';
+import { compileVocabulary } from './match/compile.ts';
 import { createBlockMatcher } from './match/run.ts';
+import type { SymbolTables } from './match/symbols.ts';
 import { createWordLookup } from './match/words.ts';
 import type { Law, Rule, SharedVocabulary, Statement } from './rule.ts';
 import { scanBlock } from './scan/scan.ts';
@@ -25,8 +27,10 @@ import { speechVocabulary } from './voice/vocabulary.ts';
 import { assignVoices } from './voice/voices.ts';
 
 /** Everything the engine needs to know words, as plain data that a package can carry. */
-export interface CompiledWords extends CompiledVocabulary {
-  /** Language → the compiled lexicon's tables. */
+export interface CompiledWords {
+  readonly symbols: Omit<SymbolTables, 'entries'>;
+  readonly automaton: Automaton;
+  /** Language → the compiled lexicon's tables. Asked for when a word of the language's script turns up. */
   readonly lexicons: Readonly<Record<Language, unknown>>;
 }
 
@@ -84,13 +88,14 @@ export function compileWords(rules: readonly Rule[], vocabulary: SharedVocabular
       vocabulary: { classes: rule.classes ?? {}, patterns: rule.patterns ?? {} },
     })),
   ]);
-  const lexicons = byLanguage(language => COMPILERS[language].compile(compiled.symbols.entries[language]).tables);
-  return { ...compiled, lexicons };
+  const { entries, ...symbols } = compiled.symbols;
+  const lexicons = byLanguage(language => COMPILERS[language].compile(entries[language]).tables);
+  return { symbols, automaton: compiled.automaton, lexicons };
 }
 
 export function createLinter(options: LinterOptions): Linter {
   const words = options.words ?? compileWords(options.rules, options.vocabulary);
-  const lexicons = byLanguage<CompiledLexicon>(language => COMPILERS[language].load(words.lexicons[language]));
+  const lexicons = byLanguage(language => loadLater(language, words));
   const lookup = createWordLookup(words.symbols, lexicons, languageScore);
   const matchBlock = createBlockMatcher(words.automaton);
 
@@ -121,6 +126,17 @@ export function createLinter(options: LinterOptions): Linter {
       const { findings, problems } = runRules(options.rules, options.law, statement);
       const memory = { document, declared };
       return { findings, problems: [...document.problems, ...problems], statement, memory };
+    },
+  };
+}
+
+/** A lexicon that is loaded for the first word that may be of its language. */
+function loadLater(language: Language, words: CompiledWords): Pick<CompiledLexicon, 'match'> {
+  let lexicon: CompiledLexicon | undefined;
+  return {
+    match(form, sink) {
+      lexicon ??= COMPILERS[language].load(words.lexicons[language]);
+      lexicon.match(form, sink);
     },
   };
 }

@@ -12,12 +12,11 @@ const MEMORY = 100_000;
  * the word's length.
  */
 export function createWordLookup(
-  tables: SymbolTables,
-  lexicons: Readonly<Record<Language, CompiledLexicon>>,
+  tables: Omit<SymbolTables, 'entries'>,
+  lexicons: Readonly<Record<Language, Pick<CompiledLexicon, 'match'>>>,
   languageScore: (form: string) => number,
 ): (raw: string) => Word {
-  const forms = byLanguage(language => new Map(Object.entries(tables.forms[language])));
-  const prefixes = byLanguage(language => createPrefixIndex(tables.prefixes[language]));
+  const listed = byLanguage(language => once(() => createListed(tables.forms[language], tables.prefixes[language])));
   const excluded = new Map(Object.entries(tables.excludedPrefixes).map(([symbol, list]) => [Number(symbol), list]));
   const classesOf = closeClasses(tables.classes);
   let memory = new Map<string, Word>();
@@ -32,9 +31,8 @@ export function createWordLookup(
       for (const classSymbol of classesOf.get(symbol) ?? [])
         found.set(`${classSymbol} ${features}`, { symbol: classSymbol, features });
     };
-    for (const language of script === 'latin' ? (['en'] as const) : LANGUAGES) {
-      for (const symbol of forms[language].get(form) ?? []) add(symbol, 0);
-      prefixes[language](form, symbol => add(symbol, 0));
+    for (const language of OF_SCRIPT[script] ?? LANGUAGES) {
+      listed[language]()(form, symbol => add(symbol, 0));
       lexicons[language].match(form, add);
     }
     return [...found.values()];
@@ -43,13 +41,15 @@ export function createWordLookup(
   return raw => {
     const known = memory.get(raw);
     if (known) return known;
-    const { form, script } = normaliseForm(raw);
+    // A long slice of a text holds the whole text in memory; a word that is remembered must not.
+    const own = ` ${raw}`.slice(1);
+    const { form, script } = normaliseForm(own);
     let readings = readingsOf(form, script);
     if (readings.length === 0 && form.includes('-'))
       readings = form.split('-').flatMap(part => (part.length > 1 ? readingsOf(part, script) : []));
     const word: Word = { form, script, readings, languageScore: languageScore(form) };
     if (memory.size >= MEMORY) memory = new Map();
-    memory.set(raw, word);
+    memory.set(own, word);
     return word;
   };
 }
@@ -58,15 +58,32 @@ function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
   return { kk: make('kk'), ru: make('ru'), en: make('en') };
 }
 
-/** Finds the prefixes of a form: one look-up for each length in use. */
-function createPrefixIndex(prefixes: Readonly<Record<string, readonly number[]>>) {
+/** Which languages a word of one script can belong to; the others may be of any. */
+const OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>> = { latin: ['en'], cyrillic: ['kk', 'ru'] };
+
+/** Finds the symbols of forms that patterns spell out, whole or by their beginning: one look-up for each length. */
+function createListed(
+  forms: Readonly<Record<string, readonly number[]>>,
+  prefixes: Readonly<Record<string, readonly number[]>>,
+) {
+  const exact = new Map(Object.entries(forms));
   const index = new Map(Object.entries(prefixes));
   const lengths = [...new Set([...index.keys()].map(prefix => prefix.length))].sort((a, b) => a - b);
   return (form: string, sink: (symbol: number) => void): void => {
+    exact.get(form)?.forEach(sink);
     for (const length of lengths) {
       if (length > form.length) return;
-      for (const symbol of index.get(form.slice(0, length)) ?? []) sink(symbol);
+      index.get(form.slice(0, length))?.forEach(sink);
     }
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
