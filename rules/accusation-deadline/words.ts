@@ -3,9 +3,9 @@ import type { PatternSet } from '../../engine/rule.ts';
 /** Kin, whose gain is the official's. */
 export const relative: PatternSet = {
   kk: `
-    туыс/n, туысқан/n, туған-туыс/n, бауыр/n, інісі, інісіне, інісінің, ағасы, ағасына, ағасының, көкесі, көкесіне, нағашысы, нағашысына, жиені, жиеніне
-    құдасы, құдасына, құда-жекжат/n, күйеу баласы, күйеу баласына, баласы, баласына, ұлы, ұлына, қызы, қызына, қызының, жақындары, жақындарына, жақынына
-    жерлесі, жерлесіне, әйелі, әйеліне, әйелінің, жұбайы, жұбайына, жұбайының, зайыбы, зайыбына, зайыбының, күйеуі, күйеуіне, келіні, келініне, қайын ағасы
+    туыс/n, туысқан/n, туған-туыс/n, бауыр/n+poss, іні/n+poss, аға/n+poss, көке/n+poss, нағашы/n+poss, жиен/n+poss, құда/n+poss
+    құда-жекжат/n, күйеу бала/n+poss, бала/n+poss, ұл/n+poss, қыз/n+poss, жақын/n+poss, жерлес/n+poss, әйел/n+poss, жұбай/n+poss
+    зайып/n+poss, күйеу/n+poss, келін/n+poss, қайын аға/n+poss, балдыз/n+poss
   `,
   ru: `
     родственник/n, родственница/n, родня/n, родич/n, близкий/a, брат/n, сестра/n, сын/n, дочь/n, зять/n, невестка/n, сноха/n, племянник/n, племянница/n
@@ -51,6 +51,19 @@ export const corruption: PatternSet = {
     (жұмысқа | қызметке | орынға | лауазымға) ~2 ақша ~1 (ал/v | төле/v | сұра/v)
     <relative> ..8 <asset> ..6 (бер/v | ал/v | өткіз/v | өт/v | тарат/v | рәсімде/v | тап/v | ұт/v | ұтқыз/v | бергізді | бұйыр/v | тиді)
     <asset> ..8 <relative> ..6 (бер/v | ал/v | өткіз/v | өт/v | тарат/v | рәсімде/v | тап/v | ұт/v | ұтқыз/v | бұйыр/v | тиді)
+    <relative> ~4 (фирма/n | фирмасы | фирмасына | компания/n | компаниясы | компаниясына | серіктестігі | серіктестігіне | кәсіпорнына | жшс)
+    (ақша/n | қаражат/n) ~2 (жинал/v | жинат/v | жинап | жинады)
+    (заңсыз алым/n | бопса/n | бопсала/v)
+    (сыйлық/n | сый/n | сыйақы/n) ~3 (керек | беру/n | бермесең | бермесе | бермей | апар/v | дәмет/v | талап/n | сұра/v | әкел/v)
+    (сыйлықсыз | ақшасыз | парасыз) ~5 (бер/v+neg | шеш/v+neg | берілмейді | шешілмейді | алмайсың | ала алмайсың)
+    сыйақы/n ~4 (қайтар/v | бөліс/v | бөлісіп)
+    (өлі жан/n | өлі жандар | жалған жұмысшы/n)
+    (қызмет бабын | қызметтік жағдайын | лауазымын | өкілеттігін | билігін) ~2 (пайдалан/v | асыра/v | теріс пайдалан/v)
+    мүдделер қақтығысы/n
+    (тендер/n | конкурс/n | сатып алу) ~4 (сөз байлас/v | келісіп қой/v | алдын ала келіс/v)
+    (сөз байлас/v | астыртын келіс/v)
+    (бюджет/n | мемлекет/n | қазына/n) ~3 (жанармай/n | бензин/n | мүлік/n | көлік/n | техника/n) ~4 (сат/v | сатып жібер/v | ұрла/v | есептен шығар/v)
+    (кезексіз | кезекті аттап | кезектен тыс) ~3 (пәтер/n | жер/n | баспана/n | телім/n)
     үшін ~1 ақша ~1 (ал/v | сұра/v | талап/n | жина/v)
     (туыс/n | туысқан/n | бауыр/n | көкесіне | інісіне | ағасына | нағашысына | жиеніне | құдасына | күйеу баласына | баласына | ұлына | жақынына | жерлесіне) ~3 (беріп | беріпті | берген | берді | бергізді | өткізген | өткізіп)
     (пайыз/n | үлес/n) ~4 (келісімшарт/n | тендер/n | сатып алу | мердігер/n | жоба/n | субсидия/n | грант/n)
@@ -70,7 +83,8 @@ export const corruption: PatternSet = {
     коррумпирован*
     (откат/n!откатом | откаты | откатов | откатами)
     (распил/n | распилил | распилили) ~4 (бюджет/n | средство/n | деньги | денег)
-    (хищение/n | хищения | присвоение/n | растрата/n | разворовывание/n)
+    (хищение/n | хищения | растрата/n | разворовывание/n)
+    присвоение/n ~3 (деньги | денег | средства | средств | имущество/n | имущества)
     (похитить/v | присвоить/v | украсть/v | разворовать/v | растратить/v | воровать/v) ~5 (деньги | денег | средства | средств | бюджет/n | бюджетный/a | миллион/n | тенге | имущество/n)
     (подкуп/n | мзда/n | подношение/n)
     (вымогать/v | вымогательство/n)
@@ -78,7 +92,7 @@ export const corruption: PatternSet = {
     (должность/n | место/n | пост/n | разрешение/n | лицензия/n | справка/n | диплом/n | назначать/v | устраивать/v | выдавать/v | торговать/v | продавать/v | раздавать/v | получить/v) ~6 за (деньги | вознаграждение | тенге)
     (торговать/v | торговля/n | продавать/v | продажа/n) ~3 (должность/n | пост/n | место/n | разрешение/n | лицензия/n | справка/n)
     (брать/v | взять/v | требовать/v | получать/v | получить/v | вымогать/v) ~3 деньги
-    (получать/v | получить/v | брать/v | взять/v | требовать/v) ~4 (процент/n | долю | конверт/n | конверты | вознаграждение/n | подарок/n | подарки)
+    (получать/v | получить/v | брать/v | взять/v | требовать/v) ~4 (процент/n | долю | конверт/n | конверты | вознаграждение/n)
     (процент/n | доля/n) ~4 (контракт/n | тендер/n | закупка/n | подряд/n | сумма/n сделки | субсидия/n | грант/n)
     в обмен на ~3 (деньги | машина/n | квартира/n | участок/n | подпись/n | разрешение/n | услуга/n | подарок/n)
     (наживаться/v | нажиться/v | обогащаться/v | обогатиться/v)
@@ -87,6 +101,25 @@ export const corruption: PatternSet = {
     за (вознаграждение | мзду | откат/n | взятку)
     за деньги ~4 (закрывать/v | закрыть/v | решать/v | решить/v | пропускать/v | пропустить/v | ставить/v | подписывать/v | подписать/v | давать/v | дать/v | оформить/v | оформлять/v | ускорить/v | ускорять/v)
     (закрывать/v | закрыть/v | решать/v | решить/v | пропускать/v | пропустить/v | подписывать/v | подписать/v | оформить/v | оформлять/v | ускорить/v | ускорять/v) ~4 за деньги
+    <relative> ~5 (фирма/n | компания/n | предприятие/n | тоо | ип | бизнес/n)
+    (фирма/n | компания/n | предприятие/n | тоо | бизнес/n) ~4 <relative>
+    (побор/n | поборы | поборов | поборах | дань/n | мзда/n)
+    собирать/v ~3 (деньги | дань/n) ~3 с
+    (без | за) ~3 (благодарности | благодарность | подарка | подарок | подношения | взноса | конверта) ~6 (не | справка/n | разрешение/n | подпись/n | лицензия/n | решать/v | решить/v | получить/v)
+    (премия/n | надбавка/n | зарплата/n) ~6 (возвращать/v | возвращаться/v | вернуть/v | отдавать/v | отдать/v | делиться/v | забирать/v) ~4 (руководитель/n | начальник/n | директор/n | начальство/n | шеф/n)
+    (мертвый/a душа/n | мертвые души | мертвых душ | черная касса | двойная бухгалтерия)
+    (списать/v | списывать/v | сбыть/v | сбывать/v | продать/v | продавать/v | сливать/v | украсть/v | присвоить/v) ~4 (казенный/a | бюджетный/a | государственный/a | служебный/a | госимущество) ~2 (топливо | бензин/n | имущество | техника/n | уголь | лекарства | стройматериалы | автомобиль/n | деньги)
+    (бюджетный/a | казенный/a | государственный/a) (топливо | бензин/n | техника/n | стройматериалы) ~5 (продать/v | сбыть/v | списать/v | украсть/v | присвоить/v)
+    злоупотребление/n ~3 (служебный/a | должностной/a | полномочие/n | власть/n | положение)
+    (злоупотреблять/v | злоупотребить/v) ~3 (служебный/a | должностной/a | полномочие/n | полномочиями | власть/n | положением)
+    использовать/v ~3 служебное положение
+    конфликт/n интересов
+    (сговор/n | договорной/a тендер/n | договорной/a конкурс/n | заточен под | аффилированный/a)
+    (завысить/v | завышать/v | завышенный/a | завышение/n) ~3 (закупка/n | смета/n | контракт/n | стоимость/n контракта)
+    (в обход | мимо | без) очереди ~4 (квартира/n | жилье/n | участок/n | земля/n)
+    (квартира/n | жилье/n | участок/n) ~4 (в обход | мимо | без) очереди
+    (по блату | блат/n | протекция/n | своим людям | нужным людям | нужной фирме | своей фирме)
+    (подкормить/v | крышевать/v | крышует | занести/v ~2 конверт/n)
     (кумовство/n | незаконный/a обогащение/n | корыстный/a)
   `,
   en: `
@@ -100,7 +133,7 @@ export const corruption: PatternSet = {
     (steal/v | stole | stolen | pocket/v | siphon/v | divert/v) ~5 (money | fund/n | budget | million | tenge | cash)
     (post/n | job/n | position/n | licence/n | license/n | permit/n | appointment/n | place/n | vacancy | vacancies) ~5 (for money | for cash | for a fee | in exchange for money)
     (sell/v | sold | selling | trade/v | trading in) ~3 (post/n | job/n | position/n | licence/n | license/n | permit/n | appointment/n | office)
-    (take/v | took | taken | demand/v | extort/v | accept/v | receive/v) ~3 (money | cash | envelope/n)
+    (take/v | took | taken | demand/v | extort/v | accept/v) ~3 (money | cash | envelope/n)
     (per cent | percent | percentage | cut | share) ~3 of ~2 (contract/n | tender/n | deal/n | procurement | price | subsidy | grant/n)
     (take/v | took | taken | receive/v | demand/v) ~4 (per cent | percent | percentage | cut | envelope/n | gift/n)
     in (exchange | return) for ~3 (money | cash | car/n | flat/n | plot/n | signature/n | permit/n | favour/n)
@@ -109,6 +142,24 @@ export const corruption: PatternSet = {
     <asset> ..8 <relative>
     for a ~1 (reward | bribe | fee | payment | consideration)
     (closed | close | turned | turn | shut) ~2 (eyes | eye | blind eye) ~4 (money | cash | reward | payment)
+    <relative> ~4 (firm/n | company | companies | business | businesses)
+    (firm/n | company | business) ~4 <relative>
+    (unofficial | illegal | informal | under the table | under-the-table) ~1 (fee/n | payment/n | charge/n | collection/n)
+    under the table
+    (shakedown/n | shake down | protection money | hush money | ghost employee/n | ghost worker/n | dead souls | slush)
+    (without | for) ~2 (gift/n | present | presents | envelope/n) ~6 (certificate/n | permit/n | licence/n | license/n | signature/n | service/n | appointment/n)
+    (certificate/n | permit/n | licence/n | license/n | signature/n | appointment/n | service/n) ~5 without ~2 (gift/n | present | envelope/n | payment/n)
+    (bonus | bonuses | salary | salaries) ~6 (returned | handed back | kicked back | handed over | paid back) ~4 (head | boss | chief | director | manager/n)
+    abuse/v ~2 (office | power | position | authority)
+    (abuse | misuse) of ~2 (office | power | position | authority | funds | money | property | budget)
+    conflict of interest/n
+    (rigged | fixed | sham) ~1 (tender/n | competition | auction/n | bid/n)
+    (collusion | colluded | insider deal/n)
+    (inflated | padded | overstated) ~2 (price/n | contract/n | estimate/n | invoice/n | cost/n)
+    (budget | state | public | government) ~2 (fuel | money | funds | property | equipment | coal | medicine/n) ~5 (sold | stolen | written off | pocketed | diverted | resold)
+    (sold | stole | resold | pocketed | diverted) ~4 (budget | state | public | government) ~1 (fuel | money | funds | property | equipment | coal)
+    (fuel | property | equipment | coal | materials | medicines) ~6 (sold | resold) ~1 on the side
+    (jump/v | jumped | bypass/v | bypassed) the (queue | waiting list) ~4 (flat/n | plot/n | land)
     (extortion | nepotism | illicit enrichment | self enrichment)
   `,
 };

@@ -104,6 +104,8 @@ export const topics = {
     {<private-thing> ~3 (for sale | to let | for rent) ..8 (call | phone | owner | mileage | condition | bargain | urgent | urgently | price)}
     {(for sale | to let | urgent sale) ~4 <private-thing>}
     {(looking for | looking to rent | wants to rent | want to rent | seeking | need/v) ~4 (flat to rent | apartment to rent | room to rent | a flat | an apartment | a room | one-room flat | two-room flat | flatmate)}
+    {(knits | sews | bakes | crochets | repairs) ~5 (to order | on order | cheaply)}
+    {(message | dm | text) (me | him | her) ~2 (privately | directly | for details)}
     {(looking for | need/v | seeking) ~2 (nanny | babysitter | tutor | housekeeper | carer | roommate)}
     {(lost | found) ~3 (keys | wallet | purse | phone | handbag | ring | earring | glasses | umbrella | rucksack)}
   `,
@@ -138,6 +140,7 @@ export const topics = {
     {(holiday | holidays | vacation | vacations) ~8 <resort>}
     {<resort> ~4 (holiday | vacation) ~6 (our | my | boss | head | director | deputy | colleague/n | photo/n | snap/n)}
     {(our | my | boss | head | director | deputy | colleague/n) ~5 (relaxed | relaxing | sunbathing | sunbathed | rested | flew | holidayed | vacationed) ~5 <resort>}
+    {(holiday | vacation) (photo/n | picture/n | snap/n | selfie/n | album/n)}
     {(photo/n | picture/n | snap/n | impression/n) ~4 (holiday | vacation | trip to the sea)}
     {(private | personal | own) ~1 (coin | stamp | postcard | record | doll)  collection/n}
     {(private | personal) (collection/n | hobby | hobbies)}
