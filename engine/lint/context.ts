@@ -45,7 +45,14 @@ function place(statement: Statement, match: Match, blockIndex: number): PlacedMa
 /** Longer passages keep their borders: looking for marks in them would not be linear. */
 const LONGEST_BALANCED = 500;
 
-/** The source span of a passage, with the one quotation mark beside it that it would leave without its pair. */
+/** A quoted name that a passage cuts is taken whole when its closing mark stands within so many UTF-16 units. */
+const LONGEST_REST_OF_NAME = 60;
+
+/**
+ * The source span of a passage with the quotation marks that it would leave
+ * without their pair: the opening one right before it, the closing one after
+ * it together with the rest of the name that it closes.
+ */
 function balancedSpan(block: ScannedBlock, start: number, end: number): Span {
   const { prose } = block;
   if (end - start > LONGEST_BALANCED) return sourceSpan(block, start, end);
@@ -53,16 +60,47 @@ function balancedSpan(block: ScannedBlock, start: number, end: number): Span {
   let straight = 0;
   for (let at = start; at < end; at++) {
     const mark = prose[at]!;
-    if ('«“„'.includes(mark)) open += 1;
-    else if ('»”'.includes(mark)) open -= 1;
-    else if (mark === '"') straight += 1;
+    if (OPENING.includes(mark)) open += 1;
+    else if (CLOSING.includes(mark)) open -= 1;
+    else if (mark === '"') straight += mayOpen(prose, at) ? 1 : -1;
   }
-  const after = prose[end] ?? ' ';
   const before = prose[start - 1] ?? ' ';
-  const odd = straight % 2 === 1;
-  if ((open > 0 && '»”“'.includes(after)) || (odd && after === '"')) return sourceSpan(block, start, end + 1);
-  if ((open < 0 && '«“„'.includes(before)) || (odd && before === '"')) return sourceSpan(block, start - 1, end);
+  if (open > 0) return sourceSpan(block, start, closingMark(prose, end, open) ?? end);
+  if (straight > 0) return sourceSpan(block, start, closingStraightMark(prose, end) ?? end);
+  if ((open < 0 && OPENING.includes(before)) || (straight < 0 && before === '"'))
+    return sourceSpan(block, start - 1, end);
   return sourceSpan(block, start, end);
+}
+
+const OPENING = '«“„';
+const CLOSING = '»”';
+
+/** The offset after the mark that closes `depth` marks left open before `from`; undefined when it is not near. */
+function closingMark(prose: string, from: number, depth: number): number | undefined {
+  const limit = Math.min(prose.length, from + LONGEST_REST_OF_NAME);
+  for (let at = from, open = depth; at < limit; at++) {
+    const mark = prose[at]!;
+    // In German pairs („…“) the English opening mark closes.
+    if (CLOSING.includes(mark) || (mark === '“' && !mayOpen(prose, at))) open -= 1;
+    else if (OPENING.includes(mark)) open += 1;
+    if (open === 0) return at + 1;
+  }
+  return undefined;
+}
+
+function closingStraightMark(prose: string, from: number): number | undefined {
+  const limit = Math.min(prose.length, from + LONGEST_REST_OF_NAME);
+  for (let at = from; at < limit; at++) if (prose[at] === '"') return mayOpen(prose, at) ? undefined : at + 1;
+  return undefined;
+}
+
+/** A mark that looks the same on both sides opens where something follows it and nothing stands before it. */
+function mayOpen(prose: string, at: number): boolean {
+  return isGap(prose[at - 1]) && !isGap(prose[at + 1]);
+}
+
+function isGap(unit: string | undefined): boolean {
+  return unit === undefined || ' \n\t\u00a0([{—–-'.includes(unit);
 }
 
 /** The view of one rule: its own groups by short name, other scopes' by full name. */

@@ -85,4 +85,23 @@ describe('the passage', () => {
     assert.equal(check([rule], 'The party "Rascals" came.').findings[0]!.text, 'party "Rascals"');
     assert.equal(check([rule], 'The “party” rascals came.').findings[0]!.text, '“party” rascals');
   });
+
+  it('takes a quoted name that it would cut whole, up to the closing mark', () => {
+    const rule = { ...finds, patterns: { word: { en: 'party rascal/n' } } };
+    const passage = (text: string) => check([rule], text).findings[0]!.text;
+    assert.equal(passage('The party “Rascals of Almaty” came.'), 'party “Rascals of Almaty”');
+    assert.equal(passage('The party «Rascals of Almaty» came.'), 'party «Rascals of Almaty»');
+    assert.equal(passage('The party „Rascals of Almaty“ came.'), 'party „Rascals of Almaty“');
+    assert.equal(passage('The party "Rascals of Almaty" came.'), 'party "Rascals of Almaty"');
+    assert.equal(passage('The party “Rascals of “Almaty” Ltd” came.'), 'party “Rascals of “Almaty” Ltd”');
+  });
+
+  it('keeps its end when the closing mark is far or missing', () => {
+    const rule = { ...finds, patterns: { word: { en: 'party rascal/n' } } };
+    const long = 'of Almaty and of all the towns and villages that lie around it';
+    const passage = (text: string) => check([rule], text).findings[0]!.text;
+    assert.equal(passage(`The party “Rascals ${long}” came.`), 'party “Rascals');
+    assert.equal(passage('The party “Rascals of Almaty came.'), 'party “Rascals');
+    assert.equal(passage('The party "Rascals of "Almaty" came.'), 'party "Rascals');
+  });
 });
