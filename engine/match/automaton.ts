@@ -9,18 +9,20 @@ import { ADJACENT, type Constraint, type Gap, PatternError, type PatternNode } f
  * pattern's start or from one of its predecessors.
  */
 export interface Automaton {
-  /** By position: index of its kind. */
-  readonly kind: readonly number[];
-  /** The kinds of position: flags (1 may start, 2 may end, 4 in focus), feature bits required and forbidden, in threes. */
-  readonly kinds: readonly number[];
-  /** By position: how many ways lead into it. */
-  readonly edgeCounts: readonly number[];
-  /** Position after position, way after way: how far back the predecessor is numbered (may be negative), and the gap. */
-  readonly edges: readonly number[];
-  /** The gaps that edges name by index: words between (-1 no limit) and crossing (0 or 1), in pairs. */
-  readonly gaps: readonly number[];
   /** By position: the symbol that a token must read. */
-  readonly symbols: readonly number[];
+  readonly symbols: ArrayLike<number>;
+  /** By position: index of its kind. */
+  readonly kind: ArrayLike<number>;
+  /** The kinds of position: flags (1 may start, 2 may end, 4 in focus), feature bits required and forbidden, in threes. */
+  readonly kinds: ArrayLike<number>;
+  /** By position: index of the set of ways that lead into it. Positions that stand for one another share a set. */
+  readonly ways: ArrayLike<number>;
+  /** By set: how many ways it has. */
+  readonly waySizes: ArrayLike<number>;
+  /** Set after set, way after way: the predecessor and the gap. */
+  readonly wayMembers: ArrayLike<number>;
+  /** The gaps that ways name by index: words between (-1 no limit) and crossing (0 or 1), in pairs. */
+  readonly gaps: ArrayLike<number>;
   /** In the order of their positions, which are numbered without a break. */
   readonly patterns: readonly CompiledPattern[];
   readonly groups: readonly string[];
@@ -142,40 +144,45 @@ interface Slot {
   readonly edges: Reach[];
 }
 
-/** Kinds and gaps are few, so positions and edges name them by index. */
+/** Kinds, gaps and sets of ways recur, so positions name them by index. */
 function pack(slots: readonly Slot[]): Omit<Automaton, 'patterns' | 'groups'> {
   const kinds = createTuples();
   const gaps = createTuples();
-  return {
-    symbols: slots.map(slot => slot.symbol),
-    kind: slots.map(({ flags, constraint }) => kinds.indexOf([flags, constraint.require, constraint.forbid])),
-    edgeCounts: slots.map(slot => slot.edges.length),
-    edges: slots.flatMap(({ edges }, position) =>
-      edges.flatMap(({ position: from, gap }) => [
-        position - from,
+  const ways = createTuples();
+  const kind = slots.map(({ flags, constraint }) => kinds.indexOf([flags, constraint.require, constraint.forbid]));
+  const wayOf = slots.map(({ edges }) =>
+    ways.indexOf(
+      edges.flatMap(({ position, gap }) => [
+        position,
         gaps.indexOf([gap.words === Number.POSITIVE_INFINITY ? -1 : gap.words, gap.crossing ? 1 : 0]),
       ]),
     ),
-    kinds: kinds.flat,
-    gaps: gaps.flat,
+  );
+  return {
+    symbols: slots.map(slot => slot.symbol),
+    kind,
+    kinds: kinds.all.flat(),
+    ways: wayOf,
+    waySizes: ways.all.map(way => way.length / 2),
+    wayMembers: ways.all.flat(),
+    gaps: gaps.all.flat(),
   };
 }
 
 /** Numbers distinct tuples in the order in which they come. */
 function createTuples() {
   const known = new Map<string, number>();
-  const flat: number[] = [];
+  const all: (readonly number[])[] = [];
   const indexOf = (tuple: readonly number[]): number => {
     const key = tuple.join(' ');
     let index = known.get(key);
     if (index === undefined) {
-      index = known.size;
+      index = all.push(tuple) - 1;
       known.set(key, index);
-      flat.push(...tuple);
     }
     return index;
   };
-  return { indexOf, flat };
+  return { indexOf, all };
 }
 
 function alternatives(options: readonly Fragment[]): Fragment {

@@ -22,8 +22,8 @@ const LAST_NUMBER = 2 ** 30;
  */
 export function createBlockMatcher(automaton: Automaton): BlockMatcher {
   const tables = unpack(automaton);
-  const { size, symbolCount, symbol: symbolOf, flags, require, forbid, language, symbolLanguages } = tables;
-  const { positions, starters, before, after } = tables;
+  const { size, symbolCount, flags, require, forbid, language, symbolLanguages } = tables;
+  const { positions, starters, wayOf, wayCount, before, after, awaited } = tables;
 
   // By position: its latest thread. Tokens are given by their running number.
   const threadLast = new Int32Array(size).fill(-1);
@@ -32,14 +32,17 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
   const threadFocusFirst = new Int32Array(size);
   const threadFocusLast = new Int32Array(size);
   const threadFeatures = new Int32Array(size);
-  /** By position and by symbol: the last token at which a thread may still lead there. */
-  const awaitedUntil = new Int32Array(size).fill(-1);
+  /** By set of ways and by symbol: the last token at which a thread may still lead there. */
+  const awaitedUntil = new Int32Array(wayCount).fill(-1);
   const symbolAwaitedUntil = new Int32Array(symbolCount).fill(-1);
+  /** By set of ways: the token for which its best thread was looked up last, and the answer. */
+  const lookedUpAt = new Int32Array(wayCount).fill(-1);
+  const lookedUp = new Int32Array(wayCount);
   let numbered = 0;
 
   return (tokens, sentences) => {
     if (numbered + tokens.length > LAST_NUMBER) {
-      for (const memory of [threadLast, awaitedUntil, symbolAwaitedUntil]) memory.fill(-1);
+      for (const memory of [threadLast, awaitedUntil, symbolAwaitedUntil, lookedUpAt]) memory.fill(-1);
       numbered = 0;
     }
     const base = numbered;
@@ -55,26 +58,30 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
     let sentenceEnd = 0;
     let clause = 0;
 
-    /** Of the threads from which a position may be entered now, the position of the one that began first; or -1. */
-    const latest = (position: number): number => {
+    /** Of the threads on a set of ways that may be led on now, the position of the one that began first; or -1. */
+    const latest = (way: number): number => {
+      if (lookedUpAt[way] === now) return lookedUp[way]!;
       let best = -1;
-      const end = before.starts[position + 1]!;
-      for (let edge = before.starts[position]!; edge < end; edge += 3) {
-        const from = before.items[edge]!;
+      const end = before.starts[way + 1]!;
+      for (let at = before.starts[way]!; at < end; at += 3) {
+        const from = before.items[at]!;
         const last = threadLast[from]!;
         if (last < sentenceStart) continue;
-        const limit = before.items[edge + 1]!;
+        const limit = before.items[at + 1]!;
         if (limit >= 0 && now - last - 1 > limit) continue;
-        if (before.items[edge + 2] === 0 && threadClause[from] !== clause) continue;
+        if (before.items[at + 2] === 0 && threadClause[from] !== clause) continue;
         if (best < 0 || threadFirst[from]! < threadFirst[best]!) best = from;
       }
+      lookedUpAt[way] = now;
+      lookedUp[way] = best;
       return best;
     };
 
     const enter = (position: number, features: number): void => {
       if ((features & require[position]!) !== require[position]! || (features & forbid[position]!) !== 0) return;
       const flag = flags[position]!;
-      const from = awaitedUntil[position]! >= now ? latest(position) : -1;
+      const way = wayOf[position]!;
+      const from = awaitedUntil[way]! >= now ? latest(way) : -1;
       if (from < 0 && (flag & START) === 0) return;
       const inFocus = (flag & FOCUS) !== 0;
       const first = from < 0 ? now : threadFirst[from]!;
@@ -113,8 +120,18 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
       const end = starts[symbol + 1]!;
       for (let at = starts[symbol]!; at < end; at++) {
         const position = items[at]!;
-        if (awaitedUntil[position]! < now && (flags[position]! & START) === 0) continue;
+        if (awaitedUntil[wayOf[position]!]! < now && (flags[position]! & START) === 0) continue;
         if ((language[position]! & mask) !== 0) enter(position, features);
+      }
+    };
+
+    const announce = (way: number, until: number): void => {
+      if (awaitedUntil[way]! >= until) return;
+      awaitedUntil[way] = until;
+      const end = awaited.starts[way + 1]!;
+      for (let at = awaited.starts[way]!; at < end; at++) {
+        const symbol = awaited.items[at]!;
+        if (symbolAwaitedUntil[symbol]! < until) symbolAwaitedUntil[symbol] = until;
       }
     };
 
@@ -128,14 +145,9 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
         threadFocusLast[position] = fresh[at + 4]!;
         threadFeatures[position] = fresh[at + 5]!;
         const end = after.starts[position + 1]!;
-        for (let edge = after.starts[position]!; edge < end; edge += 2) {
-          const next = after.items[edge]!;
-          const limit = after.items[edge + 1]!;
-          const until = limit < 0 ? sentenceEnd : now + 1 + limit;
-          if (awaitedUntil[next]! >= until) continue;
-          awaitedUntil[next] = until;
-          const symbol = symbolOf[next]!;
-          if (symbolAwaitedUntil[symbol]! < until) symbolAwaitedUntil[symbol] = until;
+        for (let at = after.starts[position]!; at < end; at += 2) {
+          const limit = after.items[at + 1]!;
+          announce(after.items[at]!, limit < 0 ? sentenceEnd : now + 1 + limit);
         }
       }
       freshCount = 0;

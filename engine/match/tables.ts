@@ -26,10 +26,15 @@ export interface AutomatonTables {
   readonly positions: Lists;
   /** Symbol → those of its positions that may start a pattern, in order. */
   readonly starters: Lists;
-  /** Position → threes of predecessor, words between (-1 no limit), crossing. */
+  /** Position → set of ways that lead into it. */
+  readonly wayOf: Int32Array;
+  readonly wayCount: number;
+  /** Set → threes of predecessor, words between (-1 no limit), crossing. */
   readonly before: Lists;
-  /** Position → pairs of successor and words between. */
+  /** Position → pairs of a set that it leads to and words between. */
   readonly after: Lists;
+  /** Set → the symbols of the positions that it leads into. */
+  readonly awaited: Lists;
 }
 
 export function unpack(automaton: Automaton): AutomatonTables {
@@ -58,9 +63,12 @@ export function unpack(automaton: Automaton): AutomatonTables {
     language,
     pattern,
     symbolLanguages,
-    positions: groupBySymbol(symbol, symbolCount, () => true),
-    starters: groupBySymbol(symbol, symbolCount, position => (flags[position]! & START) !== 0),
-    ...edgesBothWays(automaton),
+    positions: groupBy(symbol, symbolCount, () => true),
+    starters: groupBy(symbol, symbolCount, position => (flags[position]! & START) !== 0),
+    wayOf: Int32Array.from(automaton.ways),
+    wayCount: automaton.waySizes.length,
+    ...waysBothWays(automaton, size),
+    awaited: symbolsByWay(automaton),
   };
 }
 
@@ -76,44 +84,63 @@ function byPattern(patterns: readonly CompiledPattern[], size: number) {
   return { pattern, language };
 }
 
-function groupBySymbol(symbol: Int32Array, count: number, isIn: (position: number) => boolean): Lists {
+/** The positions under each of their keys, in order. */
+function groupBy(keys: ArrayLike<number>, count: number, isIn: (position: number) => boolean): Lists {
   const starts = new Int32Array(count + 1);
-  for (let position = 0; position < symbol.length; position++) if (isIn(position)) starts[symbol[position]! + 1]! += 1;
-  for (let index = 0; index < count; index++) starts[index + 1]! += starts[index]!;
+  for (let position = 0; position < keys.length; position++) if (isIn(position)) starts[keys[position]! + 1]! += 1;
+  addUp(starts);
   const items = new Int32Array(starts[count]!);
   const next = starts.slice();
-  for (let position = 0; position < symbol.length; position++) {
-    if (isIn(position)) items[next[symbol[position]!]!++] = position;
+  for (let position = 0; position < keys.length; position++) {
+    if (isIn(position)) items[next[keys[position]!]!++] = position;
   }
   return { starts, items };
 }
 
-function edgesBothWays({ edgeCounts, edges, gaps }: Automaton): { before: Lists; after: Lists } {
-  const size = edgeCounts.length;
-  const count = edges.length / 2;
-  const before = { starts: new Int32Array(size + 1), items: new Int32Array(count * 3) };
-  const after = { starts: new Int32Array(size + 1), items: new Int32Array(count * 2) };
-  let edge = 0;
-  for (let position = 0; position < size; position++) {
-    for (const end = edge + edgeCounts[position]!; edge < end; edge++) {
-      const from = position - edges[edge * 2]!;
-      const gap = edges[edge * 2 + 1]! * 2;
-      before.items[edge * 3] = from;
-      before.items[edge * 3 + 1] = gaps[gap]!;
-      before.items[edge * 3 + 2] = gaps[gap + 1]!;
-      after.starts[from + 1]! += 2;
-    }
-    before.starts[position + 1] = edge * 3;
+/** Sizes, each one place on, become starts. */
+function addUp(starts: Int32Array): void {
+  for (let index = 1; index < starts.length; index++) starts[index]! += starts[index - 1]!;
+}
+
+function waysBothWays({ waySizes, wayMembers, gaps }: Automaton, size: number): { before: Lists; after: Lists } {
+  const members = wayMembers.length / 2;
+  const before = { starts: new Int32Array(waySizes.length + 1), items: new Int32Array(members * 3) };
+  const after = { starts: new Int32Array(size + 1), items: new Int32Array(members * 2) };
+  for (let way = 0; way < waySizes.length; way++) before.starts[way + 1] = waySizes[way]! * 3;
+  addUp(before.starts);
+  for (let member = 0; member < members; member++) {
+    const from = wayMembers[member * 2]!;
+    const gap = wayMembers[member * 2 + 1]! * 2;
+    before.items[member * 3] = from;
+    before.items[member * 3 + 1] = gaps[gap]!;
+    before.items[member * 3 + 2] = gaps[gap + 1]!;
+    after.starts[from + 1]! += 2;
   }
-  for (let position = 0; position < size; position++) after.starts[position + 1]! += after.starts[position]!;
+  addUp(after.starts);
   const next = after.starts.slice();
-  for (let position = 0; position < size; position++) {
-    for (let at = before.starts[position]!; at < before.starts[position + 1]!; at += 3) {
+  for (let way = 0; way < waySizes.length; way++) {
+    for (let at = before.starts[way]!; at < before.starts[way + 1]!; at += 3) {
       const from = before.items[at]!;
-      after.items[next[from]!] = position;
+      after.items[next[from]!] = way;
       after.items[next[from]! + 1] = before.items[at + 1]!;
       next[from]! += 2;
     }
   }
   return { before, after };
+}
+
+function symbolsByWay({ symbols, ways, waySizes }: Automaton): Lists {
+  const followers = groupBy(ways, waySizes.length, position => waySizes[ways[position]!] !== 0);
+  const starts = new Int32Array(waySizes.length + 1);
+  let length = 0;
+  for (let way = 0; way < waySizes.length; way++) {
+    const first = length;
+    for (let at = followers.starts[way]!; at < followers.starts[way + 1]!; at++) {
+      const symbol = symbols[followers.items[at]!]!;
+      // Equal symbols mostly stand side by side; what slips through costs a step, not a result.
+      if (length === first || followers.items[length - 1] !== symbol) followers.items[length++] = symbol;
+    }
+    starts[way + 1] = length;
+  }
+  return { starts, items: followers.items.slice(0, length) };
 }
