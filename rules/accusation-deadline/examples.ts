@@ -15,6 +15,21 @@ export const examples: Readonly<Record<Language, Examples>> = {
   kk: {
     bad: [
       refutation(
+        '2019-07-09',
+        '⟦2019-05-20⟧',
+        'Телеграм арнада бастығымыз мердігердің ақшасын қалтасына басты деп жазылды. Барлық төлем қазынашылық арқылы өтті.',
+      ),
+      refutation(
+        '2022-11-14',
+        '⟦2022-09-26⟧',
+        'Аталған жазбаны біз сол айда оқыдық, бірақ үндемедік. Онда келтірілген деректердің бірі де рас емес.',
+      ),
+      refutation(
+        '2020-06-18',
+        '2020-03-05',
+        'Мені кәсіпкерден пәтер алды деп айыптады. Мұндай өсекке ⟦жауап беруді намысыма төмен санаймын⟧.',
+      ),
+      refutation(
         '2014-06-02',
         '⟦2014-03-10⟧',
         'Газетте бөлім басшысы пара алды деп жазылған. Бұл мәлімет шындыққа жанаспайды, құжаттар редакцияға тапсырылады.',
@@ -54,6 +69,18 @@ export const examples: Readonly<Record<Language, Examples>> = {
       },
     ],
     good: [
+      fine(
+        '2021-10-12',
+        '2021-07-05',
+        'Көшеде шам үш ай бойы жөнделмеген деген шағым түсті. Шамдар тамызда ауыстырылды.',
+        'failure to repair is not corruption',
+      ),
+      fine(
+        '2019-12-02',
+        '2019-09-10',
+        'Арна бастығымыз пара алды деп хабарлады. Ертеңіне редакцияға теріске шығару туралы талап жолданды.',
+        'the measure came the next day',
+      ),
       fine(
         '2014-04-10',
         '2014-03-10',
@@ -102,6 +129,21 @@ export const examples: Readonly<Record<Language, Examples>> = {
   ru: {
     bad: [
       refutation(
+        '2019-07-09',
+        '⟦2019-05-20⟧',
+        'Телеграм-канал написал, что начальник кладёт деньги подрядчика себе в карман. Все платежи прошли через казначейство.',
+      ),
+      refutation(
+        '2022-11-14',
+        '⟦2022-09-26⟧',
+        'Ту заметку мы прочли ещё осенью и промолчали. Ни одно из приведённых в ней утверждений не подтверждается.',
+      ),
+      refutation(
+        '2020-06-18',
+        '2020-03-05',
+        'Меня обвинили в том, что предприниматель подарил мне квартиру. ⟦Отвечать на такое ниже моего достоинства⟧.',
+      ),
+      refutation(
         '2014-06-02',
         '⟦2014-03-10⟧',
         'Газета сообщила, что начальник отдела брал взятки. Эти сведения не соответствуют действительности, документы передаются редакции.',
@@ -141,6 +183,18 @@ export const examples: Readonly<Record<Language, Examples>> = {
       },
     ],
     good: [
+      fine(
+        '2021-10-12',
+        '2021-07-05',
+        'Поступила жалоба, что фонари на улице три месяца не работают. Лампы заменены в августе.',
+        'failure to repair is not corruption',
+      ),
+      fine(
+        '2019-12-02',
+        '2019-09-10',
+        'Канал сообщил, что начальник брал взятки. На следующий день редакции направлено требование об опровержении.',
+        'the measure came the next day',
+      ),
       fine(
         '2014-04-10',
         '2014-03-10',
@@ -194,6 +248,21 @@ export const examples: Readonly<Record<Language, Examples>> = {
   en: {
     bad: [
       refutation(
+        '2019-07-09',
+        '⟦2019-05-20⟧',
+        'A channel wrote that our head had pocketed the contractor’s money. All payments went through the treasury.',
+      ),
+      refutation(
+        '2022-11-14',
+        '⟦2022-09-26⟧',
+        'We read that item in autumn and kept silent. None of its statements is true.',
+      ),
+      refutation(
+        '2020-06-18',
+        '2020-03-05',
+        'I was accused of receiving a flat from a developer. ⟦I see no point in answering⟧.',
+      ),
+      refutation(
         '2014-06-02',
         '⟦2014-03-10⟧',
         'A newspaper reported that the head of the unit took bribes. The report is untrue, and the documents are being passed to the editors.',
@@ -233,6 +302,18 @@ export const examples: Readonly<Record<Language, Examples>> = {
       },
     ],
     good: [
+      fine(
+        '2021-10-12',
+        '2021-07-05',
+        'There was a complaint that the street lamps had not been repaired for three months. They were replaced in August.',
+        'failure to repair is not corruption',
+      ),
+      fine(
+        '2019-12-02',
+        '2019-09-10',
+        'A channel reported that the head took bribes. The next day a demand for a refutation was sent to the editors.',
+        'the measure came the next day',
+      ),
       fine(
         '2014-04-10',
         '2014-03-10',

@@ -23,7 +23,11 @@ export function measureWithin(context: RuleContext, from: string, to: string): b
   const sentences = new Map(
     context.matches('measure').map(placed => [`${placed.blockIndex} ${placed.match.sentence}`, placed]),
   );
-  return [...sentences.values()].some(placed => daysNamed(placed, from).some(day => from <= day && day <= to));
+  return [...sentences.values()].some(placed => {
+    if (context.excused(placed, 'negated')) return false;
+    if (context.excused(placed, { group: 'promptly', within: 'sentence' })) return true;
+    return daysNamed(placed, from).some(day => from <= day && day <= to);
+  });
 }
 
 /** ISO dates in the match's sentence. A day without a year is given the first one not before `from`. */

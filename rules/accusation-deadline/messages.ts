@@ -6,6 +6,11 @@ export const messages: Readonly<Record<string, Localised>> = {
     ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date}: опоздание в днях – {days}. Меры по опровержению обвинения в коррупции принимаются в течение месяца.{weekend}',
     en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation is dated {date}: {days} days late. Steps to refute an accusation of corruption are to be taken within one month.{weekend}',
   },
+  unnamed: {
+    kk: 'Айыптау {discovered} күні анықталған, бір ай {due} күні аяқталған, ал жауап {date} күнімен белгіленген: {days} күн кешіккен. Айып жемқорлық туралы болса, оны теріске шығару шарасы бір ай ішінде қолданылуға тиіс еді.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а ответ датирован {date}: опоздание в днях – {days}. Если обвиняли в коррупции, меры по опровержению следовало принять в течение месяца.{weekend}',
+    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the answer is dated {date}: {days} days late. If the accusation was of corruption, steps to refute it were due within one month.{weekend}',
+  },
   weekend: {
     kk: ' Соңғы күн демалысқа тура келеді: мерзім келесі жұмыс күніне ауысуы мүмкін, Кодексте бұл айтылмаған.',
     ru: ' Последний день выпал на выходной: срок мог перейти на рабочий день, Кодекс об этом молчит.',

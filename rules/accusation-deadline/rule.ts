@@ -11,9 +11,11 @@ import { insert, removeSentence } from '../../engine/fix.ts';
 import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
 import { type Fix, LANGUAGES, type Localised, type Located } from '../../engine/types.ts';
 import { examples } from './examples.ts';
+import { claim, otherMatter, promptly } from './matters.ts';
 import { measureWithin } from './measures.ts';
 import { messages } from './messages.ts';
-import { aside, asset, corruption, measure, refusal, relative } from './words.ts';
+import { refusal } from './refusals.ts';
+import { aside, asset, corruption, measure, relative } from './words.ts';
 
 /** The first day on which the Code set a term of a month (Decree 651 of 2013-10-01). */
 const TERM_SINCE = '2013-10-01';
@@ -43,11 +45,20 @@ export default defineRule({
   provisions: ['kz-2013/18', 'kz-2005/7'],
   messages,
   classes: { relative, asset },
-  patterns: { corruption, aside, refusal, measure },
+  patterns: { corruption, aside, refusal, measure, claim, promptly, 'other-matter': otherMatter },
   *check(context) {
-    if (!accusesOfCorruption(context)) return;
-    if (context.statement.metadata.type?.value === 'refutation') yield* checkTerm(context);
-    yield* checkRefusals(context);
+    const named = accusesOfCorruption(context);
+    if (!named && !isLeftUnnamed(context)) return;
+    const late = context.statement.metadata.type?.value === 'refutation' ? [...checkTerm(context, named)] : [];
+    const refusals = [
+      ...checkRefusals(
+        context,
+        named,
+        late.find(({ severity }) => severity !== 'information'),
+      ),
+    ];
+    // Who refuses in so many words is told once, where he does.
+    yield* refusals.length > 0 ? refusals : late;
   },
   exampleMetadata: { type: 'refutation' },
   examples,
@@ -59,12 +70,25 @@ function accusesOfCorruption(context: RuleContext): boolean {
     .some(placed => !context.excused(placed, { group: 'aside', within: 'overlap' }) && placed.voice !== 'name');
 }
 
-function* checkTerm(context: RuleContext): Generator<Draft> {
+/** A declared accusation whose matter the text does not name; one of rudeness or bad work is no corruption. */
+function isLeftUnnamed(context: RuleContext): boolean {
+  const { type, accusation } = context.statement.metadata;
+  if (type?.value !== 'refutation' || !accusation?.discovered) return false;
+  const isAnother = context
+    .matches('other-matter')
+    .some(placed => context.excused(placed, { group: 'claim', within: 'sentence' }));
+  return (
+    !isAnother &&
+    !context.matches('aside').some(placed => context.excused(placed, { group: 'corruption', within: 'overlap' }))
+  );
+}
+
+function* checkTerm(context: RuleContext, named: boolean): Generator<Draft> {
   const { metadata, date } = context.statement;
   if (compareDates(date, TERM_SINCE) < 0) return;
   const discovered = metadata.accusation?.discovered;
   if (!discovered) yield* askForDay(context);
-  else if (isIsoDate(discovered.value)) yield* compareWithTerm(context, discovered);
+  else if (isIsoDate(discovered.value)) yield* compareWithTerm(context, discovered, named);
 }
 
 /** Without the day of discovery nothing can be counted: the author is asked for it. */
@@ -73,7 +97,7 @@ function* askForDay({ statement }: RuleContext): Generator<Draft> {
   if (place) yield { start: place.start, end: place.end, message: 'unknown', severity: 'information' };
 }
 
-function* compareWithTerm(context: RuleContext, discovered: Located<string>): Generator<Draft> {
+function* compareWithTerm(context: RuleContext, discovered: Located<string>, named: boolean): Generator<Draft> {
   const { metadata, date, today } = context.statement;
   const due = addCalendarMonths(discovered.value, 1);
   if (compareDates(discovered.value, TERM_SINCE) < 0 || compareDates(date, discovered.value) < 0) return;
@@ -89,7 +113,8 @@ function* compareWithTerm(context: RuleContext, discovered: Located<string>): Ge
     const days = String(daysBetween(due, date));
     yield {
       ...place,
-      message: 'default',
+      message: named ? 'default' : 'unnamed',
+      ...(named ? {} : { severity: 'warning' as const }),
       parameters: { ...parameters, days },
       fixes: [nameTheMeasure(context, due)],
       evidence: [`discovered ${discovered.value}, due ${due}, dated ${date}`],
@@ -120,17 +145,19 @@ function nameTheMeasure({ statement }: RuleContext, due: string): Fix {
   });
 }
 
-/** A declared refusal is a sign in every edition, with a term or without. */
-function* checkRefusals(context: RuleContext): Generator<Draft> {
+/** A declared refusal is a sign in every edition, with a term or without; a missed term makes it an error. */
+function* checkRefusals(context: RuleContext, named: boolean, late: Draft | undefined): Generator<Draft> {
+  if (context.matches('measure').some(placed => placed.voice === 'own' && !context.excused(placed, 'negated'))) return;
+  const declared = context.statement.metadata.accusation !== undefined;
   for (const placed of context.matches('refusal').slice(0, MOST_REFUSALS)) {
     if (placed.voice !== 'own' || context.excused(placed, 'conditional')) continue;
-    if (!context.excused(placed, { group: 'corruption', within: 'neighbours' })) continue;
+    if (named && !declared && !context.excused(placed, { group: 'corruption', within: 'neighbours' })) continue;
     yield {
       ...placed.span,
       message: 'refusal',
-      severity: 'warning',
+      severity: late && named ? 'error' : 'warning',
       fixes: [removeSentence(context.statement, placed)],
-      evidence: [placed.match.pattern],
+      evidence: [placed.match.pattern, ...(late?.evidence ?? [])],
     };
   }
 }
