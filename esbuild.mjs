@@ -1,8 +1,9 @@
 /**
  * Builds the command line, the language server and the extension, each one
- * file: `node esbuild.mjs [names…] [--outdir DIR]`, by default all into dist/.
+ * file, and the words that the first two read: `node esbuild.mjs [names…]
+ * [--outdir DIR]`, by default all into dist/.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -49,19 +50,26 @@ async function importSource(source) {
   }
 }
 
-/** Puts the compiled words in the place of rules/words.ts, so that a start-up only reads them. */
-function packagedWords(tables) {
-  const contents = `const tables = JSON.parse(${JSON.stringify(JSON.stringify(tables))});\nexport const packagedWords = () => tables;\n`;
-  return {
-    name: 'packaged-words',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]rules[\\/]words\.ts$/ }, () => ({ contents, loader: 'js' }));
-    },
-  };
-}
+/**
+ * Puts a module that reads the compiled words in the place of rules/words.ts.
+ * They lie in a file of their own beside the programs: as part of a program
+ * they would be parsed as source, which takes longer than the rest of a start.
+ */
+const packagedWords = {
+  name: 'packaged-words',
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]words\.ts$/ }, ({ resolveDir, path }) =>
+      join(resolveDir, path) === join(root, 'rules', 'words.ts')
+        ? { path: join(root, 'scripts', 'words', 'packaged.ts') }
+        : undefined,
+    );
+  },
+};
 
 const { compileDefaultWords } = await importSource('rules/linter.ts');
-const words = packagedWords(compileDefaultWords());
+const { packWords } = await importSource('scripts/words/file.ts');
+mkdirSync(values.outdir, { recursive: true });
+writeFileSync(join(values.outdir, 'words.bin'), packWords(compileDefaultWords()));
 
 for (const { name, source, output, format, external } of ENTRIES) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
@@ -77,7 +85,7 @@ for (const { name, source, output, format, external } of ENTRIES) {
     charset: 'utf8',
     legalComments: 'linked',
     banner: format === 'esm' ? { js: REQUIRE } : {},
-    plugins: [words],
+    plugins: [packagedWords],
     logLevel: 'warning',
   });
 }

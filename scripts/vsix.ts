@@ -41,6 +41,7 @@ const NEEDED = [
   'extension/LICENSE.txt',
   'extension/dist/extension.cjs',
   'extension/dist/server.js',
+  'extension/dist/words.bin',
   'extension/dist/THIRD-PARTY-NOTICES.txt',
   'extension/docs/rules/README.md',
   'extension/schemas/adep.schema.json',

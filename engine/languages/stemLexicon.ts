@@ -12,7 +12,7 @@ interface StemTables {
   /** Stems, one a line. */
   readonly stems: string;
   /** For each stem in turn: how many links, then that many pairs of symbol and ending set. */
-  readonly links: readonly number[];
+  readonly links: ArrayLike<number>;
 }
 
 type ReadingsByEnding = ReadonlyMap<string, readonly number[]>;
@@ -29,22 +29,28 @@ export function compileStemLexicon(
 /** @throws TypeError when the tables were not made by `compileStemLexicon`. */
 export function loadStemLexicon(language: Language, tables: unknown): CompiledLexicon {
   if (!isStemTables(tables)) throw new TypeError(`These are no ${language} lexicon tables; compile them again.`);
-  const endingSets = tables.endingSets.map(readEndingSet);
+  const { links, endingSets: packedSets } = tables;
   const { linksByStem, longestStem } = readStems(tables);
+  // Most sets are never asked for in one run.
+  const endingSets: (ReadingsByEnding | undefined)[] = new Array(packedSets.length);
   let longestEnding = 0;
-  for (const set of endingSets) for (const ending of set.keys()) longestEnding = Math.max(longestEnding, ending.length);
+  for (const set of packedSets)
+    for (const [ending] of set) longestEnding = Math.max(longestEnding, (ending as string).length);
 
   function match(form: string, sink: ReadingSink): void {
     // A word longer than any stem with any ending is not ours, however long it is.
     if (form.length > longestStem + longestEnding) return;
     const seen: number[] = [];
     for (let cut = Math.max(1, form.length - longestEnding); cut <= form.length; cut++) {
-      const links = linksByStem.get(form.slice(0, cut));
-      if (links === undefined) continue;
+      const first = linksByStem.get(form.slice(0, cut));
+      if (first === undefined) continue;
       const ending = form.slice(cut);
-      for (let at = 0; at < links.length; at += 2) {
-        const symbol = links[at] as number;
-        const readings = endingSets[links[at + 1] as number]?.get(ending);
+      const end = first + 1 + 2 * links[first]!;
+      for (let at = first + 1; at < end; at += 2) {
+        const symbol = links[at]!;
+        const index = links[at + 1]!;
+        endingSets[index] ??= readEndingSet(packedSets[index]!);
+        const readings = endingSets[index].get(ending);
         if (readings !== undefined) for (const features of readings) emitOnce(seen, symbol, features, sink);
       }
     }
@@ -112,15 +118,15 @@ function readEndingSet(set: readonly (readonly (string | number)[])[]): Readings
   return new Map(set.map(([ending, ...readings]) => [ending as string, readings as number[]]));
 }
 
-function readStems(tables: StemTables): { linksByStem: Map<string, readonly number[]>; longestStem: number } {
-  const linksByStem = new Map<string, readonly number[]>();
+/** Stem → where its links begin. */
+function readStems({ stems, links }: StemTables): { linksByStem: Map<string, number>; longestStem: number } {
+  const linksByStem = new Map<string, number>();
   let longestStem = 0;
   let at = 0;
-  for (const stem of tables.stems === '' ? [] : tables.stems.split('\n')) {
-    const end = at + 1 + 2 * (tables.links[at] ?? 0);
-    linksByStem.set(stem, tables.links.slice(at + 1, end));
+  for (const stem of stems === '' ? [] : stems.split('\n')) {
+    linksByStem.set(stem, at);
     longestStem = Math.max(longestStem, stem.length);
-    at = end;
+    at += 1 + 2 * (links[at] ?? 0);
   }
   return { linksByStem, longestStem };
 }
@@ -132,6 +138,6 @@ function isStemTables(tables: unknown): tables is StemTables {
     candidate !== null &&
     Array.isArray(candidate.endingSets) &&
     typeof candidate.stems === 'string' &&
-    Array.isArray(candidate.links)
+    (Array.isArray(candidate.links) || candidate.links instanceof Int32Array)
   );
 }

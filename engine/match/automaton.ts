@@ -1,44 +1,7 @@
 import type { Language } from '../types.ts';
-import { SPECIAL, type SymbolTable } from './symbols.ts';
+import { languageBit, SPECIAL, type SymbolTable } from './symbols.ts';
 import { ADJACENT, type Constraint, type Gap, PatternError, type PatternNode } from './syntax.ts';
-
-/**
- * The position automaton (Glushkov) of all patterns: plain data, packed in
- * flat lists that are quick to read from JSON. A position is one word slot of
- * one pattern. It is entered by a token that reads its symbol, at the
- * pattern's start or from one of its predecessors.
- */
-export interface Automaton {
-  /** By position: the symbol that a token must read. */
-  readonly symbols: ArrayLike<number>;
-  /** By position: index of its kind. */
-  readonly kind: ArrayLike<number>;
-  /** The kinds of position: flags (1 may start, 2 may end, 4 in focus), feature bits required and forbidden, in threes. */
-  readonly kinds: ArrayLike<number>;
-  /** By position: index of the set of ways that lead into it. Positions that stand for one another share a set. */
-  readonly ways: ArrayLike<number>;
-  /** By set: how many ways it has. */
-  readonly waySizes: ArrayLike<number>;
-  /** Set after set, way after way: the predecessor and the gap. */
-  readonly wayMembers: ArrayLike<number>;
-  /** The gaps that ways name by index: words between (-1 no limit) and crossing (0 or 1), in pairs. */
-  readonly gaps: ArrayLike<number>;
-  /** In the order of their positions, which are numbered without a break. */
-  readonly patterns: readonly CompiledPattern[];
-  readonly groups: readonly string[];
-}
-
-export interface CompiledPattern {
-  readonly group: number;
-  readonly language: Language;
-  readonly source: string;
-  /** How many positions it has. */
-  readonly size: number;
-}
-
-export const START = 1;
-export const END = 2;
-export const FOCUS = 4;
+import { type Automaton, END, FOCUS, packAutomaton, type Reach, type Slot, type SlotPattern, START } from './tables.ts';
 
 /** The members of a class in one language: single words share the class's symbol, phrases stand in line. */
 export interface ResolvedClass {
@@ -47,11 +10,6 @@ export interface ResolvedClass {
 }
 
 export type ClassResolver = (name: string, language: Language) => ResolvedClass;
-
-interface Reach {
-  readonly position: number;
-  readonly gap: Gap;
-}
 
 /** What a part of a pattern shows to its neighbours. */
 interface Fragment {
@@ -63,7 +21,7 @@ interface Fragment {
 
 export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: ClassResolver) {
   const slots: Slot[] = [];
-  const patterns: CompiledPattern[] = [];
+  const patterns: SlotPattern[] = [];
   const groups: string[] = [];
 
   const slot = (symbol: number, node: PatternNode, focus: boolean): Fragment => {
@@ -128,61 +86,12 @@ export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: Class
       if (fragment.skip) throw new PatternError(`"${source}" may match nothing: make one word of it obligatory`);
       for (const reach of fragment.first) slots[reach.position]!.flags |= START;
       for (const reach of fragment.last) slots[reach.position]!.flags |= END;
-      patterns.push({ group: groupIndex, language, source, size: slots.length - before });
+      patterns.push({ group: groupIndex, language: languageBit(language), source, size: slots.length - before });
     },
     automaton(): Automaton {
-      return { ...pack(slots), patterns, groups };
+      return packAutomaton(slots, patterns, groups);
     },
   };
-}
-
-/** A position while the automaton is being built. */
-interface Slot {
-  readonly symbol: number;
-  readonly constraint: Constraint;
-  flags: number;
-  readonly edges: Reach[];
-}
-
-/** Kinds, gaps and sets of ways recur, so positions name them by index. */
-function pack(slots: readonly Slot[]): Omit<Automaton, 'patterns' | 'groups'> {
-  const kinds = createTuples();
-  const gaps = createTuples();
-  const ways = createTuples();
-  const kind = slots.map(({ flags, constraint }) => kinds.indexOf([flags, constraint.require, constraint.forbid]));
-  const wayOf = slots.map(({ edges }) =>
-    ways.indexOf(
-      edges.flatMap(({ position, gap }) => [
-        position,
-        gaps.indexOf([gap.words === Number.POSITIVE_INFINITY ? -1 : gap.words, gap.crossing ? 1 : 0]),
-      ]),
-    ),
-  );
-  return {
-    symbols: slots.map(slot => slot.symbol),
-    kind,
-    kinds: kinds.all.flat(),
-    ways: wayOf,
-    waySizes: ways.all.map(way => way.length / 2),
-    wayMembers: ways.all.flat(),
-    gaps: gaps.all.flat(),
-  };
-}
-
-/** Numbers distinct tuples in the order in which they come. */
-function createTuples() {
-  const known = new Map<string, number>();
-  const all: (readonly number[])[] = [];
-  const indexOf = (tuple: readonly number[]): number => {
-    const key = tuple.join(' ');
-    let index = known.get(key);
-    if (index === undefined) {
-      index = all.push(tuple) - 1;
-      known.set(key, index);
-    }
-    return index;
-  };
-  return { indexOf, all };
 }
 
 function alternatives(options: readonly Fragment[]): Fragment {

@@ -1,9 +1,10 @@
 import type { SharedVocabulary } from '../rule.ts';
 import { LANGUAGES, type Language } from '../types.ts';
-import { type Automaton, createAutomatonBuilder, type ResolvedClass } from './automaton.ts';
+import { createAutomatonBuilder, type ResolvedClass } from './automaton.ts';
 import { classMembers, parsePattern, patternLines } from './parse.ts';
 import { createSymbolTable, type SymbolTables } from './symbols.ts';
 import { PatternError, type PatternNode } from './syntax.ts';
+import type { Automaton } from './tables.ts';
 
 /** A vocabulary whose pattern groups get the name `scope.group`. */
 export interface ScopedVocabulary {

@@ -1,8 +1,8 @@
 import { Feature } from '../features.ts';
-import { Joint, type Match, type Sentence, type Token } from '../types.ts';
-import { type Automaton, END, FOCUS, START } from './automaton.ts';
+import { Joint, LANGUAGES, type Match, type Sentence, type Token } from '../types.ts';
+import { compact, compactLists } from './lists.ts';
 import { SPECIAL } from './symbols.ts';
-import { unpack } from './tables.ts';
+import { type Automaton, END, FOCUS, START } from './tables.ts';
 
 /** Finds every pattern in a block's tokens, in one pass. */
 export type BlockMatcher = (tokens: readonly Token[], sentences: readonly Sentence[]) => Match[];
@@ -21,9 +21,21 @@ const LAST_NUMBER = 2 ** 30;
  * The matcher keeps its working memory from call to call, never a text.
  */
 export function createBlockMatcher(automaton: Automaton): BlockMatcher {
-  const tables = unpack(automaton);
-  const { size, symbolCount, flags, require, forbid, language, symbolLanguages } = tables;
-  const { positions, starters, wayOf, wayCount, before, after, awaited } = tables;
+  const kind = compact(automaton.kind);
+  const kinds = compact(automaton.kinds);
+  const patternOf = compact(automaton.pattern);
+  const wayOf = compact(automaton.ways);
+  const symbolLanguages = compact(automaton.symbolLanguages);
+  const patternLanguages = compact(automaton.patternLanguages);
+  const positions = compactLists(automaton.positions);
+  const starters = compactLists(automaton.starters);
+  const before = compactLists(automaton.before);
+  const after = compactLists(automaton.after);
+  const awaited = compactLists(automaton.awaited);
+  const sources = automaton.sources.split('\n');
+  const symbolCount = symbolLanguages.length;
+  const wayCount = before.starts.length - 1;
+  const size = kind.length;
 
   // By position: its latest thread. Tokens are given by their running number.
   const threadLast = new Int32Array(size).fill(-1);
@@ -78,8 +90,10 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
     };
 
     const enter = (position: number, features: number): void => {
-      if ((features & require[position]!) !== require[position]! || (features & forbid[position]!) !== 0) return;
-      const flag = flags[position]!;
+      const of = kind[position]! * 3;
+      const required = kinds[of + 1]!;
+      if ((features & required) !== required || (features & kinds[of + 2]!) !== 0) return;
+      const flag = kinds[of]!;
       const way = wayOf[position]!;
       const from = awaitedUntil[way]! >= now ? latest(way) : -1;
       if (from < 0 && (flag & START) === 0) return;
@@ -99,17 +113,17 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
         freshCount += THREAD;
       }
       if ((flag & END) === 0) return;
-      const pattern = automaton.patterns[tables.pattern[position]!]!;
+      const pattern = patternOf[position]!;
       matches.push({
-        group: automaton.groups[pattern.group]!,
-        language: pattern.language,
+        group: automaton.groups[automaton.patternGroups[pattern]!]!,
+        language: LANGUAGES[31 - Math.clz32(patternLanguages[pattern]!)]!,
         firstToken: first - base,
         lastToken: now + 1 - base,
         start: tokens[focusFirst - base]!.start,
         end: tokens[focusLast - base]!.end,
         sentence: number,
         features: shown,
-        pattern: pattern.source,
+        pattern: sources[pattern]!,
       });
     };
 
@@ -120,8 +134,8 @@ export function createBlockMatcher(automaton: Automaton): BlockMatcher {
       const end = starts[symbol + 1]!;
       for (let at = starts[symbol]!; at < end; at++) {
         const position = items[at]!;
-        if (awaitedUntil[wayOf[position]!]! < now && (flags[position]! & START) === 0) continue;
-        if ((language[position]! & mask) !== 0) enter(position, features);
+        if (awaitedUntil[wayOf[position]!]! < now && (kinds[kind[position]! * 3]! & START) === 0) continue;
+        if ((patternLanguages[patternOf[position]!]! & mask) !== 0) enter(position, features);
       }
     };
 

@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../languages/types.ts';
 import { LANGUAGES, type Language } from '../types.ts';
+import { type Lists, toLists } from './lists.ts';
 import type { PatternNode } from './syntax.ts';
 
 /** Symbols 0–2 are not words of a lexicon but kinds of token. */
@@ -9,14 +10,19 @@ export const SPECIAL = { number: 0, name: 1, word: 2 } as const;
 export interface SymbolTables {
   readonly count: number;
   readonly entries: Readonly<Record<Language, readonly LexiconEntry[]>>;
-  /** Language → exact form → symbols. */
-  readonly forms: Readonly<Record<Language, Readonly<Record<string, readonly number[]>>>>;
-  /** Language → prefix → symbols. */
-  readonly prefixes: Readonly<Record<Language, Readonly<Record<string, readonly number[]>>>>;
+  /** Exact forms. */
+  readonly forms: Readonly<Record<Language, SpelledSymbols>>;
+  readonly prefixes: Readonly<Record<Language, SpelledSymbols>>;
   /** Symbol → prefixes of forms that do not belong to it. */
   readonly excludedPrefixes: Readonly<Record<number, readonly string[]>>;
-  /** Word symbol → symbols of the classes that hold it. */
-  readonly classes: Readonly<Record<number, readonly number[]>>;
+  /** Symbol → symbols of the classes that hold it, directly or through another class. */
+  readonly classes: Lists;
+}
+
+/** Spellings, one a line, and the symbols of each. */
+export interface SpelledSymbols {
+  readonly spellings: string;
+  readonly symbols: Lists;
 }
 
 type WordNode = Extract<PatternNode, { kind: 'form' | 'prefix' | 'lemma' }>;
@@ -25,10 +31,14 @@ type WordNode = Extract<PatternNode, { kind: 'form' | 'prefix' | 'lemma' }>;
 export function createSymbolTable() {
   const numbers = new Map<string, number>();
   const entries: Record<Language, LexiconEntry[]> = { kk: [], ru: [], en: [] };
-  const forms: Record<Language, Record<string, number[]>> = { kk: {}, ru: {}, en: {} };
-  const prefixes: Record<Language, Record<string, number[]>> = { kk: {}, ru: {}, en: {} };
+  const forms = { kk: new Map<string, number[]>(), ru: new Map<string, number[]>(), en: new Map<string, number[]>() };
+  const prefixes = {
+    kk: new Map<string, number[]>(),
+    ru: new Map<string, number[]>(),
+    en: new Map<string, number[]>(),
+  };
   const excludedPrefixes: Record<number, string[]> = {};
-  const classes: Record<number, number[]> = {};
+  const classes: number[][] = [];
   let count = Object.keys(SPECIAL).length;
 
   const wordSymbol = (language: Language, node: WordNode): number => {
@@ -67,7 +77,14 @@ export function createSymbolTable() {
       if (!of.includes(classSymbol)) of.push(classSymbol);
     },
     tables(): SymbolTables {
-      return { count, entries, forms, prefixes, excludedPrefixes, classes };
+      return {
+        count,
+        entries,
+        forms: { kk: spelled(forms.kk), ru: spelled(forms.ru), en: spelled(forms.en) },
+        prefixes: { kk: spelled(prefixes.kk), ru: spelled(prefixes.ru), en: spelled(prefixes.en) },
+        excludedPrefixes,
+        classes: toLists(closed(classes), count),
+      };
     },
   };
 }
@@ -80,9 +97,30 @@ function describe(node: WordNode): string {
   return `${node.lemma}/${node.partOfSpeech}=${node.forms.join('=')}!${node.exclude.join('!')}`;
 }
 
-function append(map: Record<string, number[]>, key: string, symbol: number): void {
-  if (Object.hasOwn(map, key)) map[key]!.push(symbol);
-  else map[key] = [symbol];
+function append(map: Map<string, number[]>, key: string, symbol: number): void {
+  const known = map.get(key);
+  if (known) known.push(symbol);
+  else map.set(key, [symbol]);
+}
+
+function spelled(map: ReadonlyMap<string, readonly number[]>): SpelledSymbols {
+  return { spellings: [...map.keys()].join('\n'), symbols: toLists([...map.values()], map.size) };
+}
+
+/** For each symbol all classes that hold it, directly or through another class. */
+function closed(classes: readonly (readonly number[] | undefined)[]): number[][] {
+  const result: number[][] = [];
+  classes.forEach((direct, symbol) => {
+    const all = new Set<number>();
+    const pending = [...(direct ?? [])];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop())
+      if (!all.has(next)) {
+        all.add(next);
+        pending.push(...(classes[next] ?? []));
+      }
+    result[symbol] = [...all];
+  });
+  return result;
 }
 
 export function languageBit(language: Language): number {

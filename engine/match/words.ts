@@ -1,7 +1,8 @@
 import type { CompiledLexicon } from '../languages/types.ts';
 import { normaliseForm } from '../scan/normalise.ts';
 import { LANGUAGES, type Language, type Reading, type Script, type Word } from '../types.ts';
-import type { SymbolTables } from './symbols.ts';
+import { compactLists, type Lists } from './lists.ts';
+import type { SpelledSymbols, SymbolTables } from './symbols.ts';
 
 /** Word forms remembered; a statement has far fewer. */
 const MEMORY = 100_000;
@@ -18,7 +19,7 @@ export function createWordLookup(
 ): (raw: string) => Word {
   const listed = byLanguage(language => once(() => createListed(tables.forms[language], tables.prefixes[language])));
   const excluded = new Map(Object.entries(tables.excludedPrefixes).map(([symbol, list]) => [Number(symbol), list]));
-  const classesOf = closeClasses(tables.classes);
+  const classes = compactLists(tables.classes);
   let memory = new Map<string, Word>();
 
   const readingsOf = (form: string, script: Script): Reading[] => {
@@ -28,8 +29,11 @@ export function createWordLookup(
       if (found.has(key)) return;
       if (excluded.get(symbol)?.some(prefix => form.startsWith(prefix))) return;
       found.set(key, { symbol, features });
-      for (const classSymbol of classesOf.get(symbol) ?? [])
+      const end = classes.starts[symbol + 1]!;
+      for (let at = classes.starts[symbol]!; at < end; at++) {
+        const classSymbol = classes.items[at]!;
         found.set(`${classSymbol} ${features}`, { symbol: classSymbol, features });
+      }
     };
     for (const language of OF_SCRIPT[script] ?? LANGUAGES) {
       listed[language]()(form, symbol => add(symbol, 0));
@@ -62,20 +66,28 @@ function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
 const OF_SCRIPT: Readonly<Partial<Record<Script, readonly Language[]>>> = { latin: ['en'], cyrillic: ['kk', 'ru'] };
 
 /** Finds the symbols of forms that patterns spell out, whole or by their beginning: one look-up for each length. */
-function createListed(
-  forms: Readonly<Record<string, readonly number[]>>,
-  prefixes: Readonly<Record<string, readonly number[]>>,
-) {
-  const exact = new Map(Object.entries(forms));
-  const index = new Map(Object.entries(prefixes));
-  const lengths = [...new Set([...index.keys()].map(prefix => prefix.length))].sort((a, b) => a - b);
+function createListed(forms: SpelledSymbols, prefixes: SpelledSymbols) {
+  const exact = indexSpellings(forms);
+  const beginnings = indexSpellings(prefixes);
+  const lengths = [...new Set([...beginnings.keys()].map(prefix => prefix.length))].sort((a, b) => a - b);
   return (form: string, sink: (symbol: number) => void): void => {
-    exact.get(form)?.forEach(sink);
+    report(forms.symbols, exact.get(form), sink);
     for (const length of lengths) {
       if (length > form.length) return;
-      index.get(form.slice(0, length))?.forEach(sink);
+      report(prefixes.symbols, beginnings.get(form.slice(0, length)), sink);
     }
   };
+}
+
+function indexSpellings({ spellings }: SpelledSymbols): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  if (spellings !== '') for (const spelling of spellings.split('\n')) index.set(spelling, index.size);
+  return index;
+}
+
+function report({ starts, items }: Lists, index: number | undefined, sink: (symbol: number) => void): void {
+  if (index === undefined) return;
+  for (let at = starts[index]!; at < starts[index + 1]!; at++) sink(items[at]!);
 }
 
 /** Makes a value when it is first asked for. */
@@ -85,20 +97,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Word symbol → all classes that hold it, directly or through another class. */
-function closeClasses(classes: Readonly<Record<number, readonly number[]>>): Map<number, number[]> {
-  const closed = new Map<number, number[]>();
-  for (const symbol of Object.keys(classes).map(Number)) {
-    const all = new Set<number>();
-    const pending = [...(classes[symbol] ?? [])];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop())
-      if (!all.has(next)) {
-        all.add(next);
-        pending.push(...(classes[next] ?? []));
-      }
-    closed.set(symbol, [...all]);
-  }
-  return closed;
 }
