@@ -2,19 +2,19 @@ import type { Localised } from '../../engine/types.ts';
 
 export const messages: Readonly<Record<string, Localised>> = {
   default: {
-    kk: 'Айыптау {discovered} күні анықталған, бір ай {due} күні аяқталған, ал теріске шығару {date} күнімен белгіленген: {days} күн кешіккен. Жемқорлық туралы айыпты теріске шығару шарасы бір ай ішінде қолданылуға тиіс.{weekend}',
-    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date}: опоздание в днях – {days}. Меры по опровержению обвинения в коррупции принимаются в течение месяца.{weekend}',
-    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation is dated {date}: {days} days late. Steps to refute an accusation of corruption are to be taken within one month.{weekend}',
+    kk: 'Айыптау {discovered} күні анықталған, бір айлық мерзім {due} күні біткен, ал теріске шығару мәтінінің күні – {date}: {days} күн кешіккен. Сыбайлас жемқорлық туралы айыпты теріске шығару шаралары бір ай ішінде қолданылуға тиіс.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date}: просрочено дней: {days}. Меры по опровержению обвинения в коррупции следует принять в течение месяца.{weekend}',
+    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation is dated {date}: {days} days late. Steps to refute an accusation of corruption must be taken within one month.{weekend}',
   },
   unnamed: {
-    kk: 'Айыптау {discovered} күні анықталған, бір ай {due} күні аяқталған, ал жауап {date} күнімен белгіленген: {days} күн кешіккен. Айып жемқорлық туралы болса, оны теріске шығару шарасы бір ай ішінде қолданылуға тиіс еді.{weekend}',
-    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а ответ датирован {date}: опоздание в днях – {days}. Если обвиняли в коррупции, меры по опровержению следовало принять в течение месяца.{weekend}',
+    kk: 'Айыптау {discovered} күні анықталған, бір айлық мерзім {due} күні біткен, ал жауаптың күні – {date}: {days} күн кешіккен. Айып сыбайлас жемқорлық туралы болса, оны теріске шығару шаралары бір ай ішінде қолданылуға тиіс еді.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а ответ датирован {date}: просрочено дней: {days}. Если обвиняли в коррупции, меры по опровержению следовало принять в течение месяца.{weekend}',
     en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the answer is dated {date}: {days} days late. If the accusation was of corruption, steps to refute it were due within one month.{weekend}',
   },
   weekend: {
-    kk: ' Соңғы күн демалысқа тура келеді: мерзім келесі жұмыс күніне ауысуы мүмкін, Кодексте бұл айтылмаған.',
-    ru: ' Последний день выпал на выходной: срок мог перейти на рабочий день, Кодекс об этом молчит.',
-    en: ' The last day was at a weekend: the term may have moved to the next working day; the Code does not say.',
+    kk: ' Соңғы күн демалыс күніне тура келеді: мерзім келесі жұмыс күніне ауысуы мүмкін, Кодексте бұл туралы айтылмаған.',
+    ru: ' Последний день выпал на выходной: срок мог перейти на следующий рабочий день, Кодекс об этом молчит.',
+    en: ' The last day fell on a weekend: the term may have moved to the next working day; the Code does not say.',
   },
   soon: {
     kk: 'Айыптау {discovered} күні анықталған: теріске шығару мерзімі {due} күні бітеді, қалған күн саны – {days}.{weekend}',
@@ -22,13 +22,13 @@ export const messages: Readonly<Record<string, Localised>> = {
     en: 'The accusation was discovered on {discovered}: the term for a refutation ends on {due}, days left: {days}.{weekend}',
   },
   unknown: {
-    kk: 'Жемқорлық туралы айыптау қашан анықталғаны көрсетілмеген, сондықтан бір айлық мерзімді тексеру мүмкін емес: accusation.discovered күнін жазыңыз.',
-    ru: 'Не указано, когда обвинение в коррупции обнаружено, поэтому месячный срок не проверить: добавьте дату accusation.discovered.',
-    en: 'The day on which the accusation of corruption was discovered is not given, so the term of a month cannot be checked: add accusation.discovered.',
+    kk: 'Сыбайлас жемқорлық туралы айыптаудың қашан анықталғаны көрсетілмеген, сондықтан бір айлық мерзімді тексеру мүмкін емес: метадеректерге сол күнді жазыңыз (accusation.discovered).',
+    ru: 'Не указано, когда обвинение в коррупции обнаружено, поэтому месячный срок не проверить: добавьте этот день в метаданные (accusation.discovered).',
+    en: 'The day on which the accusation of corruption was discovered is not given, so the term of one month cannot be checked: add that day to the front matter (accusation.discovered).',
   },
   refusal: {
-    kk: '«{text}» – жемқорлық туралы айыпқа жауап беруден бас тарту. Мемлекеттік қызметші мұндай айыпты теріске шығару шараларын қолдануға тиіс.',
-    ru: '«{text}» – отказ отвечать на обвинение в коррупции. Служащий должен принять меры по опровержению такого обвинения.',
-    en: '“{text}” declines to answer an accusation of corruption. A civil servant is to take steps to refute such an accusation.',
+    kk: '«{text}» – сыбайлас жемқорлық туралы айыпқа жауап беруден бас тарту. Мемлекеттік қызметші мұндай айыпты теріске шығару шараларын қолдануға тиіс.',
+    ru: '«{text}» – отказ отвечать на обвинение в коррупции. Госслужащий должен принять меры по опровержению такого обвинения.',
+    en: '“{text}” declines to answer an accusation of corruption. A civil servant must take steps to refute such an accusation.',
   },
 };

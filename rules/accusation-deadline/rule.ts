@@ -32,12 +32,12 @@ export default defineRule({
     en: 'Accusation answered late',
   },
   summary: {
-    kk: 'Мемлекеттік қызметшіге көпшілік алдында жемқорлық туралы негізсіз айып тағылса, оны теріске шығару шарасы айыптау анықталған күннен бастап бір ай ішінде қолданылуға тиіс.',
-    ru: 'Меры по опровержению публичного необоснованного обвинения в коррупции принимаются в течение месяца со дня, когда обвинение обнаружено.',
-    en: 'Steps to refute a public groundless accusation of corruption are to be taken within one month of the day it was discovered.',
+    kk: 'Мемлекеттік қызметшіге сыбайлас жемқорлық жасады деп көпшілік алдында негізсіз айып тағылса, айыптау анықталған күннен бастап бір ай ішінде оны теріске шығару шаралары қолданылуға тиіс.',
+    ru: 'Меры по опровержению публичного необоснованного обвинения в коррупции должны быть приняты в течение месяца со дня, когда обвинение обнаружено.',
+    en: 'Steps to refute a public, groundless accusation of corruption must be taken within one month of the day it was discovered.',
   },
   limits: {
-    kk: 'Айыптаудың көпшілік алдында айтылғаны және негізсіздігі тексерілмейді. Мерзім айыптау жарияланған күннен емес, анықталған күннен саналады; жұмыс күніне ауыстыру тек ескертіледі.',
+    kk: 'Айыптаудың көпшілік алдында айтылғаны және негізсіздігі тексерілмейді. Мерзім айыптау жарияланған күннен емес, анықталған күннен саналады; мерзімнің жұмыс күніне ауысуы тек ескертіледі.',
     ru: 'Публичность и необоснованность обвинения не проверяются. Срок считается со дня обнаружения, а не публикации; перенос на рабочий день только отмечается.',
     en: 'Whether the accusation was public and groundless is not checked. The term runs from discovery, not from publication; a shift to a working day is only noted.',
   },
@@ -133,7 +133,7 @@ function dated(date: string): Localised {
 function nameTheMeasure({ statement }: RuleContext, due: string): Fix {
   const day = formatDate(due, statement.language);
   const sentence = {
-    kk: `Теріске шығару туралы талап редакцияға ${day} күніне дейін жолданды [нақты шараны және күнін көрсетіңіз].`,
+    kk: `Теріске шығару туралы талап редакцияға ${day} күнінен кешіктірілмей жолданды [нақты шараны және күнін көрсетіңіз].`,
     ru: `Требование об опровержении направлено в редакцию не позднее ${day} [укажите меру и её дату].`,
     en: `The demand for a refutation was sent to the editors no later than ${day} [name the measure and its date].`,
   }[statement.language];
