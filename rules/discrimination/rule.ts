@@ -15,7 +15,7 @@ const unless: readonly Excuse[] = [
 ];
 
 const EQUAL: Localised = {
-  kk: 'Мемлекеттік қызметтер мен құқықтар баршаға бірдей қолжетімді.',
+  kk: 'Баршаның құқығы тең, мемлекеттік қызметтер бәріне бірдей көрсетіледі.',
   ru: 'Права и государственные услуги одинаково доступны каждому.',
   en: 'Rights and public services are open to everyone alike.',
 };
@@ -27,15 +27,15 @@ const EQUAL_TITLE: Localised = {
 };
 
 const OPEN_JOB: Localised = {
-  kk: 'Конкурсқа біліктілік талаптарына сай барлық азамат қатыса алады.',
+  kk: 'Конкурсқа біліктілік талаптарына сай келетін кез келген азамат қатыса алады.',
   ru: 'В конкурсе могут участвовать все граждане, отвечающие квалификационным требованиям.',
   en: 'All citizens who meet the qualification requirements may take part in the competition.',
 };
 
 const OPEN_JOB_TITLE: Localised = {
-  kk: 'Біліктілік талаптарына ғана сілтеме жасау',
-  ru: 'Сослаться только на квалификационные требования',
-  en: 'Refer to qualification requirements only',
+  kk: 'Тек біліктілік талаптарын көрсету',
+  ru: 'Указать только квалификационные требования',
+  en: 'State qualification requirements only',
 };
 
 /** Belittles people by ethnicity, language, sex, religion, origin, age, health or means: kz-2015/5.3, 1.2. */
@@ -47,9 +47,9 @@ export default defineRule({
     en: 'Discrimination',
   },
   summary: {
-    kk: 'Адамдар ұлтына, тіліне, жынысына, дініне, шыққан жеріне, жасына не әлеуметтік жағдайына қарай кемсітілмейді, шеттетілмейді және оларға қызмет көрсетуден бас тартылмайды.',
-    ru: 'Людей не унижают, не отстраняют и не лишают услуги из-за национальности, языка, пола, веры, места рождения, возраста или положения.',
-    en: 'People are not belittled, kept out or refused a service because of ethnicity, language, sex, faith, origin, age or standing.',
+    kk: 'Адамдарды ұлтына, тіліне, жынысына, дініне, шығу тегіне, жасына не әлеуметтік жағдайына қарай кемсітуге, шеттетуге немесе оларға қызмет көрсетуден бас тартуға болмайды.',
+    ru: 'Нельзя унижать людей, отстранять их или отказывать им в услуге из-за национальности, языка, пола, веры, происхождения, возраста или социального положения.',
+    en: 'People must not be belittled, kept out or refused a service because of ethnicity, language, sex, faith, origin, age or social standing.',
   },
   limits: {
     kk: 'Adep тұспалды, әзілді және суреттегі кемсітуді көрмейді; шектеудің заңда көзделген-көзделмегенін тексермейді.',
