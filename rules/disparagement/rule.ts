@@ -151,9 +151,9 @@ function fixes(context: FixContext, message: string | undefined): Fix[] {
   const { block, sentence, match } = context.placed;
   return [
     replace(context.sourceSpan(block, sentence.start, sentence.end), NEUTRAL[match.language], {
-      kk: 'Бейтарап тұжырыммен алмастыру',
+      kk: 'Бейтарап тұжырыммен ауыстыру',
       ru: 'Заменить нейтральной формулировкой',
-      en: 'Put neutral wording in its place',
+      en: 'Replace with neutral wording',
     }),
     removal,
   ];
@@ -161,7 +161,7 @@ function fixes(context: FixContext, message: string | undefined): Fix[] {
 
 const NEUTRAL = {
   kk: 'Бұл мәселеге құзыретті органдар заңда белгіленген тәртіппен баға береді.',
-  ru: 'Оценку этим обстоятельствам дадут уполномоченные органы в установленном законом порядке.',
+  ru: 'Оценку этим обстоятельствам дадут компетентные органы в установленном законом порядке.',
   en: 'The competent bodies will assess these circumstances in the manner laid down by law.',
 } as const;
 
@@ -178,9 +178,9 @@ export default defineRule({
     en: 'A civil servant must not speak improperly of officials, state bodies, other servants or citizens, nor accuse them without foundation.',
   },
   limits: {
-    kk: 'Айыптың рас-өтірігін, астарлы кекесінді және сөздіктен тыс бейнелі мазақты ереже көрмейді. Бөтеннің сөзін келтіру, сот үкімі мен тексеру қорытындысын баяндау, құжаттар мен жұмыстағы кемшіліктерді сынау – бұзушылық емес.',
-    ru: 'Правило не видит, правдиво ли обвинение, тонкой иронии и образных насмешек вне словаря. Чужие слова, приговоры и выводы проверок, критика документов и недостатков в работе нарушением не считаются.',
-    en: 'The rule does not see whether an accusation is true, fine irony or figurative mockery outside its word lists. Quotations, judgments and findings of inquiries, criticism of documents and shortcomings are no breach.',
+    kk: 'Ереже айыптың рас-өтірігін, астарлы кекесінді және сөздікте жоқ бейнелі мазақты көрмейді. Өзгенің сөзін келтіру, сот үкімі мен тексеру қорытындысын баяндау, құжаттар мен жұмыстағы кемшіліктерді сынау бұзушылыққа жатпайды.',
+    ru: 'Правило не видит, правдиво ли обвинение, и не распознаёт тонкой иронии и образных насмешек вне словаря. Чужие слова, приговоры и выводы проверок, критика документов и недостатков в работе нарушением не считаются.',
+    en: 'The rule cannot tell whether an accusation is true, and misses fine irony and figurative mockery outside its word lists. Quotations, judgments and findings of inquiries, criticism of documents and shortcomings are no breach.',
   },
   severity: 'error',
   provisions: [
