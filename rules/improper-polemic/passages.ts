@@ -53,15 +53,15 @@ function removal(context: RuleContext, passage: readonly Found[]): Fix {
 }
 
 const COURTEOUS = {
-  kk: 'Бұл мәселе бойынша ұстанымымыз өзгеше, оның негіздемесін беруге дайынбыз.',
+  kk: 'Бұл мәселеде ұстанымымыз басқаша, оны негіздеп беруге дайынбыз.',
   ru: 'По этому вопросу у нас иная позиция, и мы готовы представить её обоснование.',
   en: 'We take a different view on this matter and are ready to explain our reasons.',
 } as const;
 
 const USE_COURTEOUS: Localised = {
-  kk: 'Сыпайы тұжырыммен алмастыру',
+  kk: 'Сыпайы тұжырыммен ауыстыру',
   ru: 'Заменить корректной формулировкой',
-  en: 'Put courteous wording in its place',
+  en: 'Replace with courteous wording',
 };
 
 function courteous(context: RuleContext, first: PlacedMatch, last: PlacedMatch): Fix {

@@ -95,8 +95,8 @@ function runOfCapitals(block: ScannedBlock, sentence: Sentence): { start: number
 }
 
 const LOWER_VOICE: Localised = {
-  kk: 'Кәдімгі әріппен, бір нүктемен жазу',
-  ru: 'Записать обычными буквами, с точкой',
+  kk: 'Кәдімгі әріптермен жазып, соңына нүкте қою',
+  ru: 'Написать обычными буквами, с точкой',
   en: 'Write in ordinary letters, with a full stop',
 };
 
