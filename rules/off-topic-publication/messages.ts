@@ -2,9 +2,9 @@ import type { Localised } from '../../engine/types.ts';
 
 function message(kk: string, ru: string, en: string): Localised {
   return {
-    kk: `${kk}: «{text}». Мемлекеттік органның атынан тек мемлекеттік саясат пен қызметке қатысты материал жарияланады.`,
-    ru: `${ru}: «{text}». От имени государственного органа публикуют лишь то, что связано с государственной политикой и службой.`,
-    en: `${en}: “{text}”. In the name of a state body only what concerns state policy and the service is published.`,
+    kk: `${kk}: «{text}». Мемлекеттік органның атынан тек мемлекеттік саясат пен қызметке қатысты материал жарияланады: мұны алып тастаңыз немесе жеке тұлға ретінде жариялаңыз.`,
+    ru: `${ru}: «{text}». От имени государственного органа публикуют лишь то, что связано с государственной политикой и службой: уберите это или опубликуйте как частное лицо.`,
+    en: `${en}: “{text}”. Only what concerns state policy and the service is published in a state body’s name: remove it, or publish it as a private person.`,
   };
 }
 
@@ -20,8 +20,8 @@ export const messages: Readonly<Record<string, Localised>> = {
   joke: message('Әзіл-қалжың', 'Шутка или анекдот', 'A joke'),
   leisure: message('Жеке демалыс пен хобби', 'Личный отдых и увлечения', 'Private leisure and hobbies'),
   admission: message(
-    'Мәтіннің өзі тақырып қызметке қатысты емес дейді',
-    'Текст сам говорит, что тема не о службе',
-    'The text itself says that it is not about the service',
+    'Тақырыптың қызметке қатысы жоғын мәтіннің өзі айтып тұр',
+    'Текст сам говорит, что тема не связана со службой',
+    'The text itself says that its topic is unrelated to the service',
   ),
 };

@@ -12,18 +12,18 @@ export default defineRule({
   id: 'off-topic-publication',
   title: {
     kk: 'Орган атынан қызметке қатысы жоқ жарияланым',
-    ru: 'Постороннее от имени органа',
+    ru: 'Посторонняя публикация от имени органа',
     en: 'Off-topic publication in the body’s name',
   },
   summary: {
-    kk: 'Мемлекеттік органның атынан мемлекеттік саясатқа да, органның не мемлекеттік қызметшілердің қызметіне де қатысы жоқ нәрсе жарияланбайды: жеке құттықтау, рецепт, жұлдызжорамал, жеке хабарландыру.',
+    kk: 'Мемлекеттік органның атынан мемлекеттік саясатқа да, органның не мемлекеттік қызметшілердің қызметіне де қатысы жоқ материал жарияланбайды: жеке құттықтау, рецепт, жұлдызжорамал, жеке хабарландыру.',
     ru: 'От имени государственного органа не публикуют того, что не связано ни с государственной политикой, ни с работой органа и служащих: личных поздравлений, рецептов, гороскопов, частных объявлений.',
     en: 'Nothing is published in the name of a state body that has no link with state policy or with the work of the body and its servants: private greetings, recipes, horoscopes, private ads.',
   },
   limits: {
     kk: 'Тек жиі кездесетін бөгде тақырыптар танылады. Тақырыптың органға қатысы бар-жоғын адам шешеді.',
     ru: 'Узнаются только частые посторонние темы. Связана ли тема с работой органа, решает человек.',
-    en: 'Only common foreign topics are known. Whether a topic belongs to the body’s work is for a person to decide.',
+    en: 'Only common off-topic subjects are recognised. Whether a topic belongs to the body’s work is for a person to decide.',
   },
   severity: 'warning',
   provisions: ['kz-2013/17.1'],
@@ -80,7 +80,7 @@ function removeAll(context: RuleContext, passages: readonly PlacedMatch[]): Fix 
     title: {
       kk: 'Бөгде тақырыптағы сөйлемдерді алып тастау',
       ru: 'Убрать предложения на постороннюю тему',
-      en: 'Remove the sentences on the foreign topic',
+      en: 'Remove the off-topic sentences',
     },
     edits: joined(edits),
     safe: false,
