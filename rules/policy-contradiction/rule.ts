@@ -63,9 +63,9 @@ function fixes({ statement, sourceSpan }: RuleContext, { stance }: Opposition): 
   const { block, sentence, match } = stance;
   return [
     replace(sourceSpan(block, sentence.start, sentence.end), NEUTRAL[match.language], {
-      kk: 'Бейтарап тұжырыммен алмастыру',
+      kk: 'Бейтарап тұжырыммен ауыстыру',
       ru: 'Заменить нейтральной формулировкой',
-      en: 'Put neutral wording in its place',
+      en: 'Replace with neutral wording',
     }),
     removeSentence(statement, stance),
   ];
@@ -82,18 +82,18 @@ export default defineRule({
   id: 'policy-contradiction',
   title: {
     kk: 'Мемлекеттік саясатқа қайшы пікір',
-    ru: 'Мнение вопреки государственной политике',
+    ru: 'Мнение, противоречащее государственной политике',
     en: 'Opinion against state policy',
   },
   summary: {
     kk: 'Мемлекеттік қызметші мемлекеттік саясаттың негізгі бағыттарына қарсы жеке пікірін көпшілік алдында айтпауға тиіс: реформаға, заңға, мемлекеттік бағдарламаға қарсы шығу, оны келемеждеу, орындаудан бас тарту.',
-    ru: 'Госслужащий не должен публично высказывать собственное мнение вопреки основным направлениям государственной политики: выступать против реформы, закона, госпрограммы, высмеивать их, призывать не исполнять.',
+    ru: 'Госслужащий не должен публично высказывать собственное мнение вопреки основным направлениям государственной политики: выступать против реформы, закона, госпрограммы, высмеивать их, отказываться исполнять.',
     en: 'A civil servant must not publicly voice an opinion of their own against the main directions of state policy: oppose a reform, a law or a state programme, ridicule it, or refuse to carry it out.',
   },
   limits: {
-    kk: 'Саясат сөздік бойынша танылады; аталмаған саясатты, астарлы кекесінді ереже көрмейді. Бөтен пікірді келтіру, іске асырудағы кемшілікті ұсыныспен сынау, жобаны талқылау – бұзушылық емес.',
+    kk: 'Саясат сөздік бойынша танылады; ереже аталмаған саясатты және астарлы кекесінді көрмейді. Өзгенің пікірін келтіру, іске асырудағы кемшілікті ұсыныс айтып сынау, акт жобасын талқылау бұзушылыққа жатпайды.',
     ru: 'Политика узнаётся по словарю: неназванной политики и тонкой иронии правило не видит. Чужое мнение, критика хода исполнения с предложениями, отзыв на проект акта нарушением не считаются.',
-    en: 'Policies are known by a word list: an unnamed policy and fine irony are not seen. The opinions of others, criticism of how a policy is carried out, and comments on a draft are no breach.',
+    en: 'Policies are recognised by a word list: an unnamed policy and fine irony are missed. The opinions of others, criticism, with proposals, of how a policy is carried out, and comments on a draft act are no breach.',
   },
   severity: 'warning',
   provisions: ['kz-2015/9.1a', 'kz-2015/1.3', 'kz-2013/16.1', 'kz-2013/5.2', 'kz-2005/5.1', 'kz-2005/1.1'],
