@@ -119,6 +119,8 @@ export function steps({ page, workspace }) {
         await until(
           async () => (await Promise.all(frames().map(text => text.isVisible()))).filter(Boolean).length === 2,
         );
+        // A preview is shown only when the workbench's progress bar has ended.
+        await page.locator('.editor-group-container .monaco-progress-container.active').waitFor({ state: 'detached' });
         await shot();
       },
     ],
