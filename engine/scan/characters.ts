@@ -44,19 +44,19 @@ function isHighLetter(code: number): boolean {
   );
 }
 
+/** Each class is looked for in all units at once: to ask for every unit alone would be felt at every start. */
 function buildTable(): Uint8Array {
   const table = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+  const all = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, code) => code));
+  const classes: readonly (readonly [RegExp, Character])[] = [
+    [/\s/g, Character.space],
+    [/[0-9]/g, Character.digit],
+    [/\p{M}/gu, Character.mark],
+    [/\p{L}/gu, Character.lower],
+    [/\p{Lu}|\p{Lt}/gu, Character.upper],
+    [/[-\u2010\u2011]/g, Character.hyphen],
+    [/['’ʼ`]/g, Character.apostrophe],
+  ];
+  for (const [pattern, kind] of classes) for (const { index } of all.matchAll(pattern)) table[index] = kind;
   return table;
-}
-
-function classify(character: string): Character {
-  if ("'’ʼ`".includes(character)) return Character.apostrophe;
-  if ('-\u2010\u2011'.includes(character)) return Character.hyphen;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return Character.upper;
-  if (/\p{L}/u.test(character)) return Character.lower;
-  if (/\p{M}/u.test(character)) return Character.mark;
-  if (/[0-9]/.test(character)) return Character.digit;
-  if (/\s/.test(character)) return Character.space;
-  return Character.other;
 }
