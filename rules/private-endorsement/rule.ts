@@ -20,7 +20,7 @@ const NEUTRAL: Localised = {
 };
 
 const NEUTRAL_TITLE: Localised = {
-  kk: 'Таңдау еркі туралы сөйлеммен ауыстыру',
+  kk: 'Еркін таңдау туралы сөйлеммен ауыстыру',
   ru: 'Заменить предложением о свободном выборе',
   en: 'Replace with a sentence about free choice',
 };
@@ -34,12 +34,12 @@ export default defineRule({
     en: 'Endorsement of a private business',
   },
   summary: {
-    kk: 'Мемлекеттік қызметші нақты компанияны, тауарды, өзінің не туысының кәсібін жарнамаламайды: лауазым ешкімнің саудасына артықшылық бермейді.',
-    ru: 'Госслужащий не рекламирует отдельную компанию, товар, своё дело или дело родственников: должность не даёт преимущества ничьей торговле.',
-    en: 'A civil servant does not advertise a particular company, product, own or relatives’ business: office gives nobody’s trade an advantage.',
+    kk: 'Мемлекеттік қызметші белгілі бір компанияны, тауарды, өзінің не туысының кәсібін жарнамаламауға тиіс: лауазым ешкімнің кәсібіне артықшылық бермейді.',
+    ru: 'Госслужащий не должен рекламировать отдельную компанию, товар, своё дело или дело родственников: должность никому не даёт преимущества в бизнесе.',
+    en: 'A civil servant must not advertise a particular company, a product, or a business of their own or of relatives: office gives nobody’s business an advantage.',
   },
   limits: {
-    kk: 'Adep жасырын жарнаманы (сурет, белгі, сілтеме) және компанияның нақты иесін көрмейді.',
+    kk: 'Adep жасырын жарнаманы (сурет, белгі, сілтеме) көрмейді және компанияның кімге тиесілі екенін білмейді.',
     ru: 'Adep не видит скрытой рекламы (фотографии, логотипы, ссылки) и не знает, кому принадлежит компания.',
     en: 'Adep sees no hidden advertising (photographs, logos, links) and does not know who owns a company.',
   },
