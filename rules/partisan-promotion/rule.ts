@@ -14,7 +14,7 @@ const unless: readonly Excuse[] = [
 ];
 
 const NEUTRAL: Localised = {
-  kk: 'Азаматтар таңдауын өз еркімен жасайды.',
+  kk: 'Азаматтар өз еркімен таңдау жасайды.',
   ru: 'Граждане делают свой выбор свободно.',
   en: 'Citizens make their choice freely.',
 };
@@ -34,7 +34,7 @@ export default defineRule({
     en: 'Promotion of a party or association',
   },
   summary: {
-    kk: 'Қызмет бабы партиялардың, қоғамдық және діни бірлестіктердің мүддесіне пайдаланылмайды: мемлекеттік орган атынан ешкімге үгіт жүргізілмейді.',
+    kk: 'Қызмет бабы партиялардың, қоғамдық және діни бірлестіктердің мүддесіне пайдаланылмайды: мемлекеттік органның атынан ешкім үшін үгіт жүргізілмейді.',
     ru: 'Служебное положение не используют в интересах партий, общественных и религиозных объединений: от имени госоргана ни за кого не агитируют.',
     en: 'Office is not used in the interest of parties, public or religious associations: nobody campaigns in a state body’s name.',
   },
@@ -47,14 +47,14 @@ export default defineRule({
   provisions: ['kz-2015/6.7', 'kz-2015/8.8', 'kz-2013/7.1', 'kz-2013/7.2'],
   messages: {
     default: {
-      kk: '«{text}»: қызмет бабымен партияға, үміткерге не бірлестікке үгіттеу. Мемлекеттік қызметші бейтарап болуы тиіс – бұл сөйлемді алып тастаңыз.',
-      ru: '«{text}»: агитация за партию, кандидата или объединение от имени службы. Госслужащий обязан быть нейтрален – уберите это.',
-      en: '“{text}”: campaigning for a party, candidate or association from office. A civil servant must be neutral; remove it.',
+      kk: '«{text}»: қызмет бабын пайдаланып партия, кандидат не бірлестік үшін үгіт жүргізу. Мемлекеттік қызметші бейтарап болуға тиіс – бұл сөйлемді алып тастаңыз.',
+      ru: '«{text}»: агитация за партию, кандидата или объединение с использованием должности. Госслужащий обязан быть нейтрален – уберите это.',
+      en: '“{text}”: campaigning for a party, candidate or association by use of office. A civil servant must be neutral; remove it.',
     },
     service: {
-      kk: '«{text}»: мемлекеттік қызмет партияның мүддесіне бағындырылған. Қызмет пен партия ісін араластырмаңыз.',
-      ru: '«{text}»: служба поставлена на пользу партии. Не смешивайте дела органа с партийными.',
-      en: '“{text}”: the service is put at a party’s use. Keep the body’s business and the party’s apart.',
+      kk: '«{text}»: мемлекеттік қызмет партия мүддесіне бағындырылған. Мемлекеттік орган мен партияның ісін араластырмаңыз.',
+      ru: '«{text}»: служба подчинена интересам партии. Не смешивайте дела органа с партийными.',
+      en: '“{text}”: the civil service is made to serve a party. Keep the body’s business and the party’s apart.',
     },
   },
   classes,
