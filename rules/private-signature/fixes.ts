@@ -21,9 +21,9 @@ export function dropParts({ statement }: RuleContext, parts: readonly { readonly
 export function signByAuthor({ span, match }: PlacedMatch): Fix {
   const text = { kk: 'автордың өз атынан', ru: 'от имени автора', en: 'in the author’s own name' }[match.language];
   return replace(span, text, {
-    kk: 'Автордың өз атынан деп жазу',
-    ru: 'Написать от имени автора',
-    en: 'Say it in the author’s own name',
+    kk: '«Автордың өз атынан» деп жазу',
+    ru: 'Написать «от имени автора»',
+    en: 'Write “in the author’s own name”',
   });
 }
 
