@@ -21,9 +21,9 @@ const OFFICIAL: Readonly<Record<Language, string>> = {
 };
 
 const TO_OFFICIAL: Localised = {
-  kk: 'Ресми жариялауға сілтеумен алмастыру',
+  kk: 'Ресми жарияланымға сілтемемен ауыстыру',
   ru: 'Заменить ссылкой на официальную публикацию',
-  en: 'Refer to official publication instead',
+  en: 'Replace with a reference to official publication',
 };
 
 interface Passage {
