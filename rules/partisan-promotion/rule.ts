@@ -13,6 +13,9 @@ const unless: readonly Excuse[] = [
   { group: 'context.refutation', within: 'sentence' },
 ];
 
+/** Orders forbid as they please («никаких отгулов»): a negation there is no excuse. */
+const unlessNeutral = unless.filter(excuse => excuse !== 'negated');
+
 const NEUTRAL: Localised = {
   kk: 'Азаматтар өз еркімен таңдау жасайды.',
   ru: 'Граждане делают свой выбор свободно.',
@@ -62,6 +65,7 @@ export default defineRule({
   matchers: [
     { kind: 'phrase', group: 'call', unless },
     { kind: 'phrase', group: 'service', message: 'service', unless },
+    { kind: 'together', group: 'driven', partner: 'gathering', within: 'neighbours', span: 'both', message: 'service', unless: unlessNeutral },
   ],
   fixes,
   exampleMetadata: { type: 'speech', date: '2025-01-16', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },

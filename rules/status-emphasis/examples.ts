@@ -56,7 +56,7 @@ const ru: Examples = {
 const en: Examples = {
   bad: [
     { text: 'The patrol stopped us, I ⟦showed them my service card⟧ and they let us go.' },
-    { text: 'At the desk I ⟦reminded the clerk where I work⟧, and a slot appeared at once.' },
+    { text: 'At the desk ⟦I reminded the clerk where I work⟧, and a slot appeared at once.' },
     { text: 'So I asked the waiter: ⟦do you know who I am⟧?' },
     { text: '⟦As the head of department I skip the queue⟧ at the clinic, and nobody minds.' },
     { text: 'We took the ⟦official car to the market⟧ on Saturday, what a bargain the melons were.' },

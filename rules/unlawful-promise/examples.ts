@@ -3,8 +3,8 @@ import type { Language } from '../../engine/types.ts';
 
 const kk: Examples = {
   bad: [
-    { text: 'Маған хабарласыңыздар, жер учаскесін ⟦конкурссыз рәсімдеп беремін⟧.' },
-    { text: 'Ауыл мектебіне мұғалімдерді ⟦емтихансыз қабылдаймыз⟧, алаңдамаңыздар.' },
+    { text: '⟦Маған хабарласыңыздар, жер учаскесін конкурссыз рәсімдеп беремін⟧.' },
+    { text: 'Ауыл мектебіне мұғалімдерді ⟦емтихансыз қабылдаймыз, алаңдамаңыздар⟧.' },
     { text: 'Мәселе сотқа жетсе де, ⟦судьямен өзім келісемін⟧.' },
     { text: 'Кәсіпкерлер тыныш жұмыс істесін, ұсақ заңбұзушылыққа ⟦көз жұмамыз⟧.' },
     { text: '⟦Бізді қолдаған ауылдарға су құбырын бірінші болып жүргізуге уәде беремін⟧.' },
@@ -61,11 +61,11 @@ const ru: Examples = {
 
 const en: Examples = {
   bad: [
-    { text: 'Come to me: ⟦I will get you the plot without a tender⟧.' },
+    { text: '⟦Come to me: I will get you the plot without a tender⟧.' },
     { text: 'During the harvest ⟦we will turn a blind eye⟧ to small violations.' },
     { text: 'Do not worry, ⟦the court will rule in your favour⟧.' },
-    { text: '⟦Those who support us will get⟧ the subsidy first.' },
-    { text: 'I ⟦guarantee that your firm will win the tender⟧ for the school repairs.' },
+    { text: '⟦Those who support us will get the subsidy first⟧.' },
+    { text: '⟦I guarantee that your firm will win the tender⟧ for the school repairs.' },
     { text: 'Send me the names, ⟦we’ll place the children out of turn⟧.' },
     { text: 'As for last month, ⟦we will tear up the fines⟧.' },
     { text: '⟦I promise nobody will be punished⟧ for the missing grain.' },

@@ -4,14 +4,16 @@ import type { Fix, Localised } from '../../engine/types.ts';
 import { examples } from './examples.ts';
 import { classes, patterns } from './words.ts';
 
-const unless: readonly Excuse[] = [
+const lawful: readonly Excuse[] = [
   'other-voice',
   'name',
-  'negated',
   'question',
   { group: 'lawful', within: 'sentence' },
   { group: 'context.refutation', within: 'sentence' },
 ];
+const unless: readonly Excuse[] = [...lawful, 'negated'];
+/** «Без» and “without” belong to these breaches, so that a refusal is told by its own words. */
+const unlessRefused: readonly Excuse[] = [...lawful, { group: 'refusal', within: 'clause' }];
 
 const PROCEDURE: Localised = {
   kk: 'Өтініштер заңда белгіленген тәртіппен және мерзімде қаралады.',
@@ -65,7 +67,10 @@ export default defineRule({
   classes,
   patterns,
   matchers: [
-    { kind: 'together', group: 'bound', partner: 'around', within: 'clause', span: 'both', unless },
+    { kind: 'together', group: 'bound', partner: 'around', within: 'clause', span: 'both', unless: unlessRefused },
+    { kind: 'together', group: 'bound', partner: 'crooked', within: 'sentence', span: 'both', unless: unlessRefused },
+    { kind: 'together', group: 'given', partner: 'crooked', within: 'sentence', span: 'both', unless: unlessRefused },
+    { kind: 'phrase', group: 'privately', unless: unlessRefused },
     { kind: 'phrase', group: 'interference', message: 'interference', unless },
     { kind: 'phrase', group: 'loyalty', message: 'loyalty', unless },
   ],
