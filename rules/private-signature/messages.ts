@@ -18,7 +18,7 @@ export const messages: Readonly<Record<string, Localised>> = {
   },
   capacity: {
     kk: 'Еңбекке лауазымды адам ретінде (capacity: official) қол қойылған. Ғылыми, педагогикалық және шығармашылық еңбек жеке тұлға ретінде жарияланады: private деп өзгертіңіз.',
-    ru: 'Работа подписана от лица должности (capacity: official). Научные, учебные и творческие работы публикуют как частное лицо: укажите private.',
+    ru: 'Автор подписался как должностное лицо (capacity: official). Научные, учебные и творческие работы публикуют как частное лицо: укажите private.',
     en: 'The piece is signed in the official capacity (capacity: official). Scholarly, teaching and creative work is published as a private person: put private.',
   },
 };

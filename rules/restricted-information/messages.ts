@@ -68,7 +68,7 @@ export const messages: Readonly<Record<string, Localised>> = {
     en: '“{text}”: the contents of a closed meeting, an internal document or an investigation file are disclosed. Remove them.',
   },
   'planned-action': {
-    kk: '«{text}»: кенеттен жүргізілетін тексеру, тінту немесе ұстау туралы алдын ала жария етілген. Оны алып тастаңыз.',
+    kk: '«{text}»: кенеттен жүргізілетін тексеру, тінту немесе ұстау алдын ала жария етілген. Оны алып тастаңыз.',
     ru: '«{text}»: заранее объявлено о внезапной проверке, обыске или задержании. Уберите это.',
     en: '“{text}”: a surprise inspection, search or arrest is given away in advance. Remove it.',
   },
