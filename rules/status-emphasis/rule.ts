@@ -9,17 +9,17 @@ const unless: readonly Excuse[] = ['other-voice', 'name', 'conditional', { group
 export default defineRule({
   id: 'status-emphasis',
   title: {
-    kk: 'Лауазымын алға тарту',
+    kk: 'Лауазымын баса көрсету',
     ru: 'Подчёркивание служебного положения',
     en: 'Parading one’s post',
   },
   summary: {
-    kk: 'Жеке шаруада лауазымын алға тартпайды және оны қызмет алу үшін пайдаланбайды: қызметтік куәлікпен кезексіз өту, «мен кіммін» деп айту әдепке жатпайды.',
-    ru: 'В личных делах служебное положение не подчёркивают и не используют: удостоверение вместо очереди и «вы знаете, кто я» порочат службу.',
-    en: 'In private matters a post is neither paraded nor used: a service card instead of the queue, or “do you know who I am”, discredits the service.',
+    kk: 'Мемлекеттік қызметші жеке шаруасында лауазымын баса көрсетпеуге және пайдаланбауға тиіс: қызметтік куәлікпен кезексіз өту, «менің кім екенімді білесің бе» деу мемлекеттік қызметке кір келтіреді.',
+    ru: 'В личных делах госслужащий не должен подчёркивать и использовать своё служебное положение: удостоверение вместо очереди и «вы знаете, кто я» порочат государственную службу.',
+    en: 'In private matters a civil servant must neither parade nor use the post: a service card instead of the queue, or “do you know who I am”, discredits the civil service.',
   },
   limits: {
-    kk: 'Мәтін лауазымның айтылғанын ғана көрсетеді; оны іс жүзінде пайдаланғанын мәтіннен анықтау мүмкін емес.',
+    kk: 'Мәтіннен лауазымның баса көрсетілгені ғана көрінеді; оның іс жүзінде пайдаланылған-пайдаланылмағанын анықтау мүмкін емес.',
     ru: 'Текст показывает лишь, что положение подчёркнуто; было ли оно использовано на деле, по тексту не установить.',
     en: 'A text shows only that the post is emphasised; whether it was really used cannot be seen from the words.',
   },
@@ -27,9 +27,9 @@ export default defineRule({
   provisions: ['kz-2015/10', 'kz-2013/20', 'kz-2013/5.12', 'kz-2005/2.2'],
   messages: {
     default: {
-      kk: '«{text}»: жеке шаруада лауазым алға тартылған. Оны алып тастаңыз немесе оқиғаны лауазымсыз баяндаңыз.',
-      ru: '«{text}»: в личном деле подчёркнуто служебное положение. Уберите это или расскажите о случае без должности.',
-      en: '“{text}”: the post is paraded in a private matter. Remove it, or tell the story without the post.',
+      kk: '«{text}»: жеке шаруада лауазым баса көрсетілген. Бұл сөздерді алып тастаңыз немесе оқиғаны лауазымды атамай баяндаңыз.',
+      ru: '«{text}»: в личном деле подчёркнуто служебное положение. Уберите это или расскажите о случае, не называя должности.',
+      en: '“{text}”: the post is paraded in a private matter. Remove it, or tell what happened without naming the post.',
     },
   },
   classes,
