@@ -5,24 +5,24 @@ import { authorisedOn, type Standing } from './registry.ts';
 
 export const messages: Readonly<Record<string, Localised>> = {
   default: {
-    kk: '{name} {date} күні органның басшысы да, оның атынан сөйлеуге уәкілетті адамы да емес. {who}',
+    kk: '{name} {date} күні органның басшысы да, оның атынан сөйлеуге уәкілетті адам да емес. {who}',
     ru: '{name} на {date} не руководитель органа и не уполномочен выступать от его имени. {who}',
     en: 'On {date} {name} is neither the head of the body nor authorised to speak for it. {who}',
   },
   expired: {
-    kk: '{name}: орган атынан сөйлеу өкілеттігі {limit} күні аяқталған, мәлімдеме {date} күнімен белгіленген. {who}',
+    kk: '{name}: орган атынан сөйлеу өкілеттігі {limit} күні аяқталған, ал мәлімдеменің күні – {date}. {who}',
     ru: '{name}: право выступать от имени органа истекло {limit}, а заявление датировано {date}. {who}',
     en: '{name}: the authority to speak for the body ended on {limit}, and the statement is dated {date}. {who}',
   },
   early: {
-    kk: '{name}: орган атынан сөйлеу өкілеттігі {limit} күні ғана басталады, мәлімдеме {date} күнімен белгіленген. {who}',
+    kk: '{name}: орган атынан сөйлеу өкілеттігі {limit} күні ғана басталады, ал мәлімдеменің күні – {date}. {who}',
     ru: '{name}: право выступать от имени органа начинается лишь {limit}, а заявление датировано {date}. {who}',
     en: '{name}: the authority to speak for the body begins only on {limit}, and the statement is dated {date}. {who}',
   },
   anonymous: {
-    kk: '«{text}»: орган қызметі туралы оның басшысы немесе уәкілетті адам ғана көпшілік алдында сөйлейді.',
-    ru: '«{text}»: о деятельности органа публично говорит только его руководитель или уполномоченное лицо.',
-    en: '“{text}”: only the head or an authorised official speaks in public on the activity of the body.',
+    kk: '«{text}»: органның қызметі туралы көпшілік алдында оның басшысы немесе уәкілетті адам ғана сөйлейді – сол адамды көрсетіңіз немесе сөйлемді алып тастаңыз.',
+    ru: '«{text}»: о деятельности органа публично говорит только его руководитель или уполномоченное лицо – назовите его или уберите предложение.',
+    en: '“{text}”: only the head or an authorised official speaks in public on the activity of the body; name that person or remove the sentence.',
   },
 };
 
@@ -39,7 +39,7 @@ export function report(
       {
         ...body.span,
         where: 'settings' as const,
-        message: localised('Органның тізімі', 'Реестр органа', 'The body’s registry'),
+        message: localised('Органның тізілімі', 'Реестр органа', 'The body’s registry'),
       },
     ];
     return { message: 'default', parameters, ...(related && { related }) };
@@ -57,12 +57,12 @@ function whoMay(body: BodySettings, date: string): Localised {
   const people = authorisedOn(body, date);
   if (people.length === 0)
     return localised(
-      'Тізімде бұл күнге уәкілетті адам жоқ.',
+      'Тізілімде бұл күнге уәкілетті адам жоқ.',
       'В реестре на этот день уполномоченных нет.',
-      'The registry has nobody for that day.',
+      'The registry names nobody for that day.',
     );
   const names = people.map(({ name, position }) => (position ? `${name} (${position})` : name)).join(', ');
-  return localised(`Сөйлей алатындар: ${names}.`, `Выступать могут: ${names}.`, `Those who may speak: ${names}.`);
+  return localised(`Сөйлеуге құқылы: ${names}.`, `Выступать могут: ${names}.`, `Those who may speak: ${names}.`);
 }
 
 function termOf({ name, from, to, order }: PersonTerm): Localised {

@@ -28,7 +28,7 @@ import {
 export default defineRule({
   id: 'unauthorised-speaker',
   title: {
-    kk: 'Орган атынан уәкілетсіз адам сөйлейді',
+    kk: 'Орган атынан уәкілеттігі жоқ адам сөйлейді',
     ru: 'От имени органа говорит неуполномоченный',
     en: 'Unauthorised speaker',
   },
@@ -38,9 +38,9 @@ export default defineRule({
     en: 'Only its head and officials authorised to do so speak in public on matters of a state body’s activity.',
   },
   limits: {
-    kk: 'adep.yaml файлында басшысы не уәкілетті адамдары көрсетілген органның мәлімдемелері ғана тексеріледі. Аты-жөні жоқ лауазым («басшының орынбасары») тексерілмейді.',
+    kk: 'adep.yaml файлында басшысы немесе уәкілетті адамдары көрсетілген органның мәлімдемелері ғана тексеріледі. Аты-жөнсіз аталған лауазым («басшының орынбасары») тексерілмейді.',
     ru: 'Проверяются лишь заявления органа, чей руководитель или уполномоченные указаны в adep.yaml. Должность без имени («заместитель руководителя») не проверяется.',
-    en: 'Only statements of a body whose head or speakers stand in adep.yaml are checked. A post without a name (“the deputy head”) is not.',
+    en: 'Only statements of a body whose head or authorised speakers are named in adep.yaml are checked. A post without a name (“the deputy head”) is not.',
   },
   severity: 'error',
   provisions: ['kz-2015/9.2', 'kz-2013/15.1', 'kz-2005/4.1'],
