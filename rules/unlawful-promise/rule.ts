@@ -38,10 +38,10 @@ export default defineRule({
   summary: {
     kk: 'Қызметтік міндетке байланысты құқыққа сыйымсыз уәде берілмейді: конкурсты, кезекті, сот пен тексеруді айналып өтетін нәтижеге ешкім кепіл бола алмайды.',
     ru: 'В связи со службой не дают неправомерных обещаний: никто не вправе гарантировать результат в обход конкурса, очереди, суда или проверки.',
-    en: 'No unlawful promise is given in connection with office: nobody may guarantee an outcome that goes round a tender, a queue, a court or an inspection.',
+    en: 'No unlawful promise is given in connection with office: nobody may guarantee an outcome that bypasses a competition, a queue, a court or an inspection.',
   },
   limits: {
-    kk: 'Уәденің бюджетте не жоспарда бар-жоғын және лауазым иесінің өкілеттігіне кіретінін Adep тексермейді.',
+    kk: 'Уәденің бюджетте не жоспарда бар-жоғын және лауазым иесінің өкілеттігіне кіретін-кірмейтінін Adep тексермейді.',
     ru: 'Adep не проверяет, предусмотрено ли обещанное бюджетом или планом и входит ли оно в полномочия.',
     en: 'Adep does not check whether a budget or plan provides for what is promised, or whether it lies within powers.',
   },
@@ -49,19 +49,19 @@ export default defineRule({
   provisions: ['kz-2015/6.6', 'us-oge/p6'],
   messages: {
     default: {
-      kk: '«{text}»: рәсімді айналып өтетін уәде берілген. Заңды тәртіп пен мерзімді ғана айтыңыз.',
-      ru: '«{text}»: обещан результат в обход процедуры. Назовите только законный порядок и срок.',
-      en: '“{text}”: an outcome is promised that goes round the procedure. Name only the lawful procedure and term.',
+      kk: '«{text}»: белгіленген рәсімді айналып өту уәде етілген. Заңда белгіленген тәртіп пен мерзімді ғана көрсетіңіз.',
+      ru: '«{text}»: обещан результат в обход процедуры. Назовите только порядок и срок, установленные законом.',
+      en: '“{text}”: an outcome is promised that bypasses the procedure. Name only the procedure and time laid down by law.',
     },
     interference: {
-      kk: '«{text}»: соттың, комиссияның не тексерудің шешіміне қатысты уәде берілген; ондай өкілеттік ешкімде жоқ.',
-      ru: '«{text}»: обещано решение суда, комиссии или проверки; таких полномочий нет ни у кого.',
-      en: '“{text}”: a decision of a court, commission or inspection is promised; nobody has such powers.',
+      kk: '«{text}»: соттың, комиссияның шешімі не тексеру нәтижесі алдын ала уәде етілген. Ондай өкілеттік ешкімде жоқ – бұл уәдені алып тастаңыз.',
+      ru: '«{text}»: обещаны решение суда, комиссии или итог проверки. Таких полномочий нет ни у кого – уберите обещание.',
+      en: '“{text}”: the decision of a court or commission, or the result of an inspection, is promised. Nobody has such powers; remove the promise.',
     },
     loyalty: {
-      kk: '«{text}»: қолдау үшін жеңілдік уәде етілген. Мемлекеттік қызмет пен көмек баршаға бірдей көрсетіледі.',
-      ru: '«{text}»: благо обещано за поддержку. Государственные услуги и помощь для всех одинаковы.',
-      en: '“{text}”: a benefit is promised in return for support. Public services and aid are the same for all.',
+      kk: '«{text}»: қолдау көрсеткені үшін жеңілдік уәде етілген. Мемлекеттік қызмет пен көмек баршаға бірдей – бұл шартты алып тастаңыз.',
+      ru: '«{text}»: за поддержку обещана выгода. Государственные услуги и помощь для всех одинаковы – уберите это условие.',
+      en: '“{text}”: a benefit is promised in return for support. Public services and aid are the same for all; remove the condition.',
     },
   },
   classes,
