@@ -11,6 +11,10 @@ const kk: Examples = {
     { text: 'Жаңа ашылған ⟦діни бірлестікке мүше болыңыздар⟧, мен де сондамын.' },
     { text: 'Осы сайлауда ⟦біздің кандидатты қолдайық⟧, ағайын!' },
     { text: 'Бұл мәселені ⟦тек партия шеше алады⟧.' },
+    { text: 'Бұл сайлауда «Жаңа жол» ⟦партиясынан басқа таңдау жоқ⟧ екенін бәріміз түсінеміз.' },
+    { text: 'Сенбідегі ⟦партия жиынына барлық қызметкер келуі тиіс⟧, сылтау қабылданбайды.' },
+    { text: '⟦Әр мұғалім бір күндік жалақысын «Игілік» қоғамдық қорына аударсын⟧.' },
+    { text: '⟦Бүкіл ұжым партия қатарына кірдік⟧, енді сіздерді де күтеміз.' },
   ],
   good: [
     { text: 'Сайлау комиссиясы бюллетеньге алты саяси партия енгізілгенін хабарлады.', why: 'neutral report' },
@@ -24,6 +28,13 @@ const kk: Examples = {
     { text: 'Заң бойынша мемлекеттік қызметшілер сайлауда үгіт жүргізбейді.', why: 'law' },
     { text: 'Сайлауға келіңіздер: учаскелер сағат 7-де ашылады.', why: 'turnout, no preference' },
     { text: 'Қоғамдық бірлестіктер арасында грант конкурсы жарияланды.', why: 'a grant competition' },
+    { text: 'Партия өкілдері мәжілісте заң жобасын талқылады.', why: 'a neutral report' },
+    {
+      text: 'Сайлаушылар кімге дауыс беретінін өздері шешеді, учаске кешкі сегізге дейін ашық.',
+      why: 'turnout, no preference',
+    },
+    { text: 'Діни бірлестіктерді тіркеу тәртібі әділет департаментінің сайтында жарияланды.', why: 'a procedure' },
+    { text: 'Кәсіподақ пен жұмыс беруші ұжымдық шартқа қол қойды.', why: 'a report on a trade union' },
   ],
 };
 
@@ -37,6 +48,10 @@ const ru: Examples = {
     { text: '⟦Вступайте в нашу религиозную общину⟧, там собирается весь отдел.' },
     { text: 'В воскресенье ⟦отдадим голоса нашему кандидату⟧.' },
     { text: 'Дело ясное: ⟦только партия способна⟧ навести порядок на дорогах.' },
+    { text: 'В субботу ⟦съезд партии, явка обязательна, никаких отгулов⟧.' },
+    { text: '⟦Листовки нашей партии раздадим⟧ вместе с квитанциями.' },
+    { text: '⟦Заявления о вступлении в партию принимает⟧ мой секретарь.' },
+    { text: '⟦С каждого по две тысячи тенге в общественный фонд⟧ «Игілік», ведомость в бухгалтерии.' },
   ],
   good: [
     { text: 'Избирательная комиссия сообщила, что в бюллетень включены шесть партий.', why: 'neutral report' },
@@ -48,6 +63,16 @@ const ru: Examples = {
     { text: 'Приходите на выборы: участки открыты с 7 часов.', why: 'turnout, no preference' },
     { text: 'Призываем студентов поддержать штаб молодёжного движения «Чистый город».', why: 'a civic movement' },
     { text: 'Объявлен конкурс грантов для общественных объединений.', why: 'a grant competition' },
+    { text: 'Представители партии обсудили законопроект в мажилисе.', why: 'a neutral report' },
+    {
+      text: 'Избиратели сами решают, за кого голосовать; участки открыты до восьми вечера.',
+      why: 'turnout, no preference',
+    },
+    {
+      text: 'Порядок регистрации религиозных объединений опубликован на сайте департамента юстиции.',
+      why: 'a procedure',
+    },
+    { text: 'Профсоюз и работодатель подписали коллективный договор.', why: 'a report on a trade union' },
   ],
 };
 
@@ -61,6 +86,10 @@ const en: Examples = {
     { text: '⟦Join our religious association⟧, half the department is there.' },
     { text: 'On Sunday ⟦cast your votes for our candidate⟧.' },
     { text: '⟦Only the party can⟧ put the roads in order.' },
+    { text: 'Saturday is the ⟦party congress, attendance is compulsory and there will be no days off⟧.' },
+    { text: '⟦Hand out the party leaflets⟧ with the water bills.' },
+    { text: '⟦Application forms for joining the party are with my secretary⟧.' },
+    { text: '⟦Every employee gives a day of pay to the Igilik charitable foundation⟧.' },
   ],
   good: [
     { text: 'The election commission reported that six parties stand on the ballot.', why: 'neutral report' },
@@ -74,6 +103,13 @@ const en: Examples = {
     { text: 'By law civil servants do not campaign.', why: 'law' },
     { text: 'Come to the polls: stations open at 7.', why: 'turnout, no preference' },
     { text: 'A grant competition for public associations has been announced.', why: 'a grant competition' },
+    { text: 'Deputies from three parties discussed the bill in the Majilis.', why: 'a neutral report' },
+    { text: 'Voters decide for themselves; the polling stations are open until eight.', why: 'turnout, no preference' },
+    {
+      text: 'The order of registering religious associations is published on the site of the Department of Justice.',
+      why: 'a procedure',
+    },
+    { text: 'The trade union and the employer signed a collective agreement.', why: 'a report on a trade union' },
   ],
 };
 

@@ -65,7 +65,15 @@ export default defineRule({
   matchers: [
     { kind: 'phrase', group: 'call', unless },
     { kind: 'phrase', group: 'service', message: 'service', unless },
-    { kind: 'together', group: 'driven', partner: 'gathering', within: 'neighbours', span: 'both', message: 'service', unless: unlessNeutral },
+    {
+      kind: 'together',
+      group: 'driven',
+      partner: 'gathering',
+      within: 'neighbours',
+      span: 'both',
+      message: 'service',
+      unless: unlessNeutral,
+    },
   ],
   fixes,
   exampleMetadata: { type: 'speech', date: '2025-01-16', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },

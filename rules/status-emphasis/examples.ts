@@ -11,6 +11,10 @@ const kk: Examples = {
     { text: 'Кассада ⟦қайда істейтінімді айтып⟧ едім, билет табыла кетті.' },
     { text: 'Сенбіде ⟦қызметтік машинамен базарға⟧ барып, қысқы етімізді алып келдік.' },
     { text: '⟦Куәлігімді шығарып⟧ едім, қарауылшы есікті ашып берді.' },
+    { text: 'Даяшыға ⟦әкімдіктен екенімді айтып⟧ едім, терезе жақтан орын табыла қалды.' },
+    { text: '⟦Мен бөлім басшысымын дедім де, кезексіз⟧ кіріп кеттім.' },
+    { text: 'Көршім шулап еді, ⟦кіммен көрші тұрғаныңды ұмытпа⟧ дедім.' },
+    { text: '⟦Жүргізушім баламды мектептен⟧ алып келді, өзім жиналыста болдым.' },
   ],
   good: [
     { text: 'Емханаға жалпы кезекпен жазылдым, қызмет сапасына ризамын.' },
@@ -24,6 +28,13 @@ const kk: Examples = {
     },
     { text: 'Басқарма басшысы ретінде жиналысты ашып, күн тәртібін таныстырдым.', why: 'official capacity' },
     { text: 'Қызметтік көлікпен учаскелік сайлау комиссиясына бардық.', why: 'a service errand' },
+    { text: 'Біздің бөлім басшысы кезекте тұрғандармен сөйлесіп, шағымдарын жазып алды.', why: 'an official at work' },
+    { text: 'Емханада кезекте қырық минут тұрдым, дәрігерге рақмет.', why: 'no privilege' },
+    {
+      text: 'Инспектор екенімді растайтын құжатты тексеру басында көрсетемін, бұл заң талабы.',
+      why: 'duty of an inspector',
+    },
+    { text: 'Жас қызметкерлерге айтамыз: лауазым жеке шаруада ештеңе бермейді.', why: 'a warning' },
   ],
 };
 
@@ -37,6 +48,10 @@ const ru: Examples = {
     { text: '⟦Я всё-таки заместитель акима, мне положено⟧ место у сцены.' },
     { text: 'Охранник упёрся, но я ⟦махнул корочкой⟧, и шлагбаум поднялся.' },
     { text: '⟦Узнали, что я из министерства, и приняли без записи⟧: так и надо работать.' },
+    { text: '⟦Сказал в регистратуре, что из акимата, и через минуту⟧ уже сидел у врача.' },
+    { text: 'Соседу снизу ответил: ⟦не забывай, с кем говоришь⟧.' },
+    { text: '⟦Прокурор в очереди не стоит⟧, запомните это в своём кафе.' },
+    { text: '⟦Наш водитель забрал тёщу⟧ с вокзала, очень удобно.' },
   ],
   good: [
     { text: 'Записался в поликлинику в общем порядке, качеством услуги доволен.' },
@@ -50,6 +65,10 @@ const ru: Examples = {
     },
     { text: 'Как руководитель управления открыл совещание и представил повестку.', why: 'official capacity' },
     { text: 'На служебной машине выехали на место аварии.', why: 'a service errand' },
+    { text: 'Руководитель отдела поговорил с людьми в очереди и записал их жалобы.', why: 'an official at work' },
+    { text: 'В поликлинике отстоял сорок минут, врачу спасибо.', why: 'no privilege' },
+    { text: 'В начале проверки инспектор обязан показать служебное удостоверение.', why: 'duty of an inspector' },
+    { text: 'Говорим молодым сотрудникам: в личных делах должность ничего не даёт.', why: 'a warning' },
   ],
 };
 
@@ -63,6 +82,10 @@ const en: Examples = {
     { text: '⟦My position got us the best table⟧ by the window.' },
     { text: 'The guard would not open, so I ⟦flashed my badge⟧ and drove in.' },
     { text: 'They ⟦heard who I was and let me through⟧ before everybody.' },
+    { text: 'I ⟦told the clerk that I work for the ministry⟧, and five minutes later I was seen first.' },
+    { text: 'I reminded my neighbour: ⟦do not forget who you are talking to⟧.' },
+    { text: '⟦A prosecutor does not wait in line⟧, remember that in your café.' },
+    { text: '⟦Our driver picked up my mother-in-law⟧ from the station, very handy.' },
   ],
   good: [
     { text: 'I booked the clinic in the ordinary way and am satisfied with the service.' },
@@ -76,6 +99,13 @@ const en: Examples = {
     },
     { text: 'As the head of department I opened the meeting and presented the agenda.', why: 'official capacity' },
     { text: 'We drove to the accident site in the official car.', why: 'a service errand' },
+    {
+      text: 'The head of the section talked to the people in the queue and wrote down their complaints.',
+      why: 'an official at work',
+    },
+    { text: 'I waited forty minutes at the clinic; thanks to the doctor.', why: 'no privilege' },
+    { text: 'At the start of an inspection the inspector must show the service card.', why: 'duty of an inspector' },
+    { text: 'We tell young colleagues that a post gives nothing in private matters.', why: 'a warning' },
   ],
 };
 

@@ -40,7 +40,7 @@ const display = `
   {(remind/v | tell/v | explain/v | mention/v | let/v) ~3 (who i am | who i was | where i work | where i worked | what post i hold | my post | my position | my rank)}
   {(show/v | flash/v | produce/v | wave/v | present/v | pull/v out | take/v out | took out | put/v ~1 down | lay/v down | brandish/v | slam/v | hold/v up) ~3 (my | the | a) ~2 <token>}
   {i ~1 (said | told | mentioned | explained | let drop | let slip | reminded | announced | hinted | whispered | let it be known | made clear | made it clear) ~4 (who i am | who i was | where i work | where i worked | what i do | what post | my post | my position | my rank | my title | whose office | whom i work for | who i work for)}
-  {(said | told | mention | mentioned | dropped | let drop | let slip) ..3 (where i work | where i worked | who i am | who i was | which ministry i | what office i | that i am from | that i was from | i work at the | i work for the)}
+  {(said | told | mention | mentioned | dropped | let drop | let slip) ..3 (where i work | where i worked | who i am | who i was | which ministry i | what office i | that i am from | that i was from | i work (at | for) the ~2 <state-body>)}
   {(told | asked | advised | invited | ordered) ~4 to (look | check | read | think | remember | find out) ~4 (whose | who i | whom | who they | who she | who he | who is | who was)}
   {so that (you | they | he | she) ~1 (understand | know | realise | realize | remember | see) ~1 (who | whom | whose)}
   {(signed | sign | signing) ..2 (as | with) (my | the) ~1 (full title | title | rank | post | position)}
@@ -53,8 +53,8 @@ const display = `
 const who = `
   {(do you | don't you) (know | realise | realize | understand) who (i am | you are talking to | you're talking to | you are dealing with)}
   {you (clearly | obviously) have no idea who (i am | you are talking to)}
-  {(do you | don't you | did you | have you | you) (know | realise | realize | understand | any idea | have any idea | forget | forgotten) ..1 (who | whom | whose) ~3 (i am | i'm | you are | you're | car | neighbour | dealing | talking | standing | daughter | son | child | wife | name | scratched | parked | speaking | keeping)}
-  {(don't forget | do not forget | remember | mind | never forget | kindly remember | bear in mind) ..1 (who i am | who you are | whom you are | who your neighbour | whose car | whose door | where i work | what i can)}
+  {(do you | don't you | did you | have you | you) (know | realise | realize | understand | any idea | have any idea | forget | forgotten) ..1 (who | whom | whose) ~3 (i am | i'm | (you are | you're) ~1 (talking to | dealing with | speaking to | talking with | messing with | to do with) | car | neighbour | dealing | talking | standing | daughter | son | child | wife | name | scratched | parked | speaking | keeping)}
+  {(don't forget | do not forget | remember | mind | never forget | kindly remember | bear in mind) ..1 (who i am | (who | whom) (you are | you're) ~1 (talking to | dealing with | speaking to | talking with | living next to) | who your neighbour | whose car | whose door | where i work | what i can)}
   {you (will | shall | are going to) ~1 (find out | learn | see | regret | remember | soon know | discover) ..1 (who i am | who you are | whom you | who you | messing with | crossing me | what an | what a <official>)}
   {you'll ~1 (find out | learn | see | regret | remember | know) ..1 (who i am | who you are | whom you | who you)}
   {(picked | chosen | messing with | messed with | crossed) the wrong (man | woman | person | official | family)}
@@ -69,7 +69,7 @@ const reason = `
   {(heard | learned | learnt | saw | realised | realized) ~1 (who i | where i | i was the | i was a | i was from | what i) ..8 <privilege>}
   {my (post | position | rank | office | title) ~3 (got | gets | gave | gives | bought | opened | opens) (me | us) ..6 <privilege>}
   {(as | being) (a | an | the | your) ~3 <official> i ..3 (deserve | am entitled | am owed | need not | do not queue | don't queue | do not wait | don't wait | do not stand | don't stand | do not pay | don't pay | never queue | never wait | never pay | should not have to | shouldn't have to | have a right to a)}
-  {(a | an | the) ~2 <official> (is not going to | does not | doesn't | will not | won't | should not have to | should not | shouldn't | need not | never | cannot be expected to | can't be expected to | is not supposed to) ~1 (look for a | wait in | wait for a | wait like | queue | stand in line | stand in a | stand in the | ask twice | pay for parking | circle | search for a | beg | sit with | carry | walk)}
+  {(a | an | the) ~2 <official> (is not going to | does not | doesn't | will not | won't | should not have to | should not | shouldn't | need not | never | cannot be expected to | can't be expected to | is not supposed to) ~1 (look for a ~1 #word | wait in line | wait in ~1 (queue | line | queues) | wait like everyone | queue | stand in line | stand in ~1 (queue | queues | line) | ask twice | pay for parking | circle | beg)}
   {i am (a | an | the) ~3 <official> ..4 (and | so) ~3 (you will | you'll | your licence | your license | regret | inspected | inspection | closed down | close you | expect a | demand | fired | sacked | out of a job | lose your)}
   {i'm (a | an | the) ~3 <official> ..4 (and | so) ~3 (you will | you'll | your licence | your license | regret | inspected | inspection | closed down | expect a | demand | fired | sacked)}
   {(one | a single | just one) (call | phone call | word) from (me | my office | the ministry | my desk) ..1 (and | is enough | would | will)}

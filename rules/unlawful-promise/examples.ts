@@ -11,6 +11,10 @@ const kk: Examples = {
     { text: 'Балабақшаға ⟦кезектен тыс орын тауып береміз⟧, тек маған айтсаңыздар болды.' },
     { text: 'Полиция жазған ⟦айыппұлды жоямыз⟧, уайымдамаңыз.' },
     { text: 'Сертификатыңыз болмаса да, ⟦заңды айналып өтіп пәтер алып беремін⟧.' },
+    { text: 'Салық ⟦тексерушілерінен қорықпаңыздар, мен олармен өзім сөйлесемін⟧.' },
+    { text: 'Мердігер жігіттерге айтарым: ⟦техникалық тапсырманы сізге икемдейміз⟧, қалғаны тендерден кейін.' },
+    { text: '⟦Мерейтойға қаржы бөлген шаруалар жайылымнан құр қалмайды⟧.' },
+    { text: 'Құрылыс құжаттарын ⟦оқымай қол қоямыз⟧, тек тезірек әкеліңіздер.' },
   ],
   good: [
     {
@@ -27,6 +31,16 @@ const kk: Examples = {
     { text: 'Тауарға екі жыл кепілдік береміз, түбіртекті сақтаңыз.', why: 'a warranty' },
     { text: 'Сот шешімін күтеміз, оның мазмұнына ықпал ете алмаймыз.' },
     { text: 'Құжаттарды онлайн, кезексіз қабылдаймыз: портал тәулік бойы жұмыс істейді.', why: 'an online service' },
+    {
+      text: 'Бұрынғы әкім «жерді кезексіз беремін» деп уәде берген екен, бірақ комиссия ондай шешім шығарған жоқ.',
+      why: 'what another promised',
+    },
+    { text: 'Кезекке қарамай пәтер беремін деп уәде бермеймін, тізім порталда ашық тұр.', why: 'a refusal to promise' },
+    {
+      text: 'Субсидия алуға өтінімді портал арқылы беріңіз, оны комиссия бес жұмыс күнінде қарайды.',
+      why: 'the lawful procedure',
+    },
+    { text: 'Тендер жеңімпазын комиссия анықтайды, бізден кепілдік күтпеңіздер.', why: 'no promise' },
   ],
 };
 
@@ -40,6 +54,10 @@ const ru: Examples = {
     { text: 'Детей сотрудников ⟦устроим в детский сад вне очереди⟧.' },
     { text: 'Штраф за самовольную постройку? ⟦Протокол аннулируем⟧, стройте спокойно.' },
     { text: '⟦Обещаю, что никого не накажут⟧, пишите объяснения смело.' },
+    { text: '⟦Налоговую не бойтесь, я с ней разберусь⟧.' },
+    { text: 'Техническую часть вы знаете, а ⟦техзадание напишем под вашу фирму⟧.' },
+    { text: 'Своих не обижу: ⟦земляков возьмём⟧ в отдел, место найдётся.' },
+    { text: '⟦Кто скинется на юбилей района, тот без подряда не останется⟧.' },
   ],
   good: [
     { text: 'Заявка будет рассмотрена в установленный законом срок; заранее гарантировать результат мы не можем.' },
@@ -56,6 +74,19 @@ const ru: Examples = {
     { text: 'На товар даём гарантию два года, сохраняйте чек.', why: 'a warranty' },
     { text: 'Суд примет решение в апреле; комментировать дело до приговора не будем.' },
     { text: 'Справку выдадим без очереди через портал электронного правительства.', why: 'an online service' },
+    {
+      text: 'Бывший начальник говорил, что оформит участок минуя комиссию; сейчас его дело рассматривает суд.',
+      why: 'what another said',
+    },
+    { text: 'Строим дорогу в обход города и сдадим её в сентябре.', why: 'a bypass is a road too' },
+    {
+      text: 'Никому не обещаем место без конкурса: вакансии опубликованы, тестирование в марте.',
+      why: 'a refusal to promise',
+    },
+    {
+      text: 'Обещаем рассмотреть заявку в течение десяти рабочих дней, решение примет конкурсная комиссия.',
+      why: 'the lawful procedure',
+    },
   ],
 };
 
@@ -69,6 +100,10 @@ const en: Examples = {
     { text: 'Send me the names, ⟦we’ll place the children out of turn⟧.' },
     { text: 'As for last month, ⟦we will tear up the fines⟧.' },
     { text: '⟦I promise nobody will be punished⟧ for the missing grain.' },
+    { text: '⟦Do not worry about the fire inspection, leave it to me⟧.' },
+    { text: '⟦We will write the specification to suit your firm⟧, so prepare the papers.' },
+    { text: 'My nephew and yours went to school together, so ⟦consider yourself hired⟧, no exam.' },
+    { text: '⟦Whoever chips in for the anniversary will get the contract⟧ for the square.' },
   ],
   good: [
     {
@@ -85,6 +120,19 @@ const en: Examples = {
     { text: 'We guarantee the product for two years; keep the receipt.', why: 'a warranty' },
     { text: 'The court will rule in April, and we will comment after the judgment.' },
     { text: 'We will issue the certificate online without queuing.', why: 'an online service' },
+    {
+      text: 'The former head said he would sign everything without looking; the case is now in court.',
+      why: 'what another said',
+    },
+    { text: 'We are building a road around the town and will open it in September.', why: 'a bypass is a road too' },
+    {
+      text: 'Nobody gets a post here without a competition: the vacancies are published, the tests are in March.',
+      why: 'a refusal',
+    },
+    {
+      text: 'We will review the bids within ten working days, and the tender committee will decide.',
+      why: 'the lawful procedure',
+    },
   ],
 };
 

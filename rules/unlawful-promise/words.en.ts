@@ -11,7 +11,7 @@ const pledge = `
 `;
 
 const outcome = `
-  you will be, yours, the plot is yours, you are hired, you are enrolled, it is yours, i shall settle it, is settled
+  you will be, the plot is yours, you are hired, you are enrolled, it is yours, i shall settle it, is settled
   you will, you'll, you get, you are in, you're in, you won't need, you will not need, you won't have to, you don't need, you need no, you need not
   it will be signed, it will be issued, it gets signed, it gets done, will be yours, is yours, will be settled, will be arranged, will be approved
   will be fixed, will be sorted, gets settled, gets approved, will be registered, will be enrolled, will be hired, will be appointed
@@ -115,8 +115,8 @@ const interference = `
   {(<authority> | inspection/n | our people) ~1 (will not | won't | shall not) (see | notice | find | come near | look at) ~1 (you | him | her | anything | your | me)}
   {(i shall | i will | i'll) ~1 (settle | fix | square) (it | things | that | the matter) ..2 (quietly | personally | myself | with)}
   {(don't worry | do not worry | never mind | do not fear | don't fear | forget | don't be afraid | no need to worry | no need to fear) ~4 (<authority> | inspection/n | fine/n | exam/n | tender/n) ..6 (<pledge> | sorted | settled | taken care of | my man | my friend)}
-  {(sign/v | approve/v | accept/v | stamp/v | pass/v) ~3 (without looking | without reading | unread | with my eyes closed | with our eyes closed | with eyes closed | blind | no questions)}
-  {(tailor/v | write/v | draw/v up | fit/v | word/v) ~3 (specification/n | specs | terms of reference | criteria | requirements | tender/n | conditions) ~3 (to | for | around) (you | your | our | suit you | suit your)}
+  {<pledge> ~1 (sign/v | approve/v | accept/v | stamp/v | pass/v) ~3 (without looking | without reading | unread | with my eyes closed | with our eyes closed | with eyes closed | blind | no questions)}
+  {<pledge> ~1 (tailor/v | write/v | draw/v up | fit/v | word/v) ~3 (specification/n | specs | terms of reference | criteria | requirements | tender/n | conditions) ~3 ((to | for | around) (you | your ~1 #word | our ~1 #word) | to suit (you | your ~1 #word))}
   {consider (it | yourself | the #word | your #word) ~1 (yours | signed | hired | enrolled | admitted | approved | appointed | settled | won | closed | registered)}
   {<benefit> (is yours | is as good as yours | is in your pocket | will be yours | is already yours)}
   {(i will | we will | i'll | we'll) ~2 (find | arrange | get | keep | make room) ~3 (place/n | job/n | post/n | flat/n | plot/n) ~3 (for | to) ~3 (relative/n | nephew/n | niece/n | cousin/n | son/n | daughter/n | our own | friend/n | classmate/n | fellow villagers | countrymen | staff's children | children of our staff)}
