@@ -153,7 +153,7 @@ function magic(bytes: Uint8Array): string | undefined {
 }
 
 const BINARY_KIND = (kind: string): Localised => ({
-  kk: `Бұл мәтіндік файл емес (${kind}). Мәтінін .md немесе .txt файлына UTF-8 кодтауымен сақтаңыз.`,
+  kk: `Бұл мәтіндік файл емес (${kind}). Мәтінді .md немесе .txt файлына UTF-8 кодтауымен сақтаңыз.`,
   ru: `Это не текстовый файл (${kind}). Сохраните текст в файл .md или .txt в кодировке UTF-8.`,
   en: `This is not a text file (${kind}). Save its text as .md or .txt in UTF-8.`,
 });

@@ -6,7 +6,7 @@ function problem(span: Span, severity: Problem['severity'], message: Localised):
 
 export function tooDeepProblem(at: number): Problem {
   return problem({ start: at, end: at }, 'warning', {
-    kk: 'Markdown белгілері тым терең қабаттасқан: мәтін белгілеусіз, қарапайым мәтін ретінде тексерілді.',
+    kk: 'Markdown белгілері тым терең қабаттасқан: құжат қарапайым мәтін ретінде тексерілді.',
     ru: 'Разметка Markdown вложена слишком глубоко: документ проверен как простой текст.',
     en: 'The Markdown is nested too deep: the document was checked as plain text.',
   });
@@ -22,7 +22,7 @@ export function tooDenseProblem(span: Span): Problem {
 
 export function unclosedCommentProblem(at: number): Problem {
   return problem({ start: at, end: at + 4 }, 'warning', {
-    kk: 'HTML түсініктемесі жабылмаған: одан кейінгі мәтін тексерілмейді. Соңына «-->» қойыңыз.',
+    kk: 'HTML түсініктемесі жабылмаған: одан кейінгі мәтін тексерілмейді. Түсініктеменің соңына «-->» қойыңыз.',
     ru: 'Комментарий HTML не закрыт: текст после него не проверяется. Поставьте «-->» в его конце.',
     en: 'The HTML comment is not closed: the text after it is not checked. Put “-->” at its end.',
   });
@@ -46,7 +46,7 @@ export function unclosedFrontMatterProblem(span: Span): Problem {
 
 export function longFrontMatterProblem(span: Span, limit: number): Problem {
   return problem(span, 'error', {
-    kk: `Метадеректер ${limit} таңбадан ұзын: олар оқылмады, бүкіл файл мәтін ретінде тексерілді.`,
+    kk: `Метадеректер ${limit} таңбадан асады: олар оқылмады, бүкіл файл мәтін ретінде тексерілді.`,
     ru: `Метаданные длиннее ${limit} знаков: они не прочитаны, весь файл проверен как текст.`,
     en: `The front matter is longer than ${limit} characters: it was not read, and the whole file is checked as text.`,
   });

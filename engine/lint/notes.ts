@@ -9,25 +9,25 @@ export function basisNote(basis: Basis): Localised | undefined {
       return undefined;
     case 'repealed':
       return dated(basis.to, {
-        kk: 'Бұл норманың күші жойылған ({date} дейін қолданылды), сондықтан бұл – ескерту ғана.',
+        kk: 'Бұл норма күшін жойған (соңғы қолданылған күні – {date}), сондықтан бұл – ескерту ғана.',
         ru: 'Эта норма утратила силу (действовала по {date}), поэтому это только предупреждение.',
-        en: 'This norm is repealed (in force until {date}), so this is only a warning.',
+        en: 'This norm has been repealed (last day in force: {date}), so this is only a warning.',
       });
     case 'edition-not-loaded':
       return {
-        kk: 'Сол күнгі редакция жүктелмеген: 2022 жылғы редакция келтірілді, сондықтан бұл – ескерту ғана.',
+        kk: 'Сол күні қолданыста болған редакция жүктелмеген: 2022 жылғы редакция келтірілді, сондықтан бұл – ескерту ғана.',
         ru: 'Редакция на тот день не загружена: приведена редакция 2022 года, поэтому это только предупреждение.',
         en: 'The edition of that day is not loaded: the 2022 wording is cited, so this is only a warning.',
       };
     case 'not-yet-in-force':
       return dated(basis.from, {
-        kk: 'Мәлімдеме күні бұл норма әлі қолданыста болмаған ({date} бастап күшіне енді), сондықтан бұл – ескерту ғана.',
+        kk: 'Мәлімдеме жасалған күні бұл норма әлі күшіне енбеген еді (күшіне енген күні – {date}), сондықтан бұл – ескерту ғана.',
         ru: 'На дату заявления эта норма ещё не действовала (в силе с {date}), поэтому это только предупреждение.',
         en: 'This norm was not yet in force on the statement’s date (in force from {date}), so this is only a warning.',
       });
     case 'comparative':
       return {
-        kk: 'Қазақстан құқығында мұндай тікелей норма жүктелмеген: салыстыру үшін шетелдік норма келтірілді.',
+        kk: 'Жүктелген қазақстандық нормалар арасында мұны тікелей айтатыны жоқ: салыстыру үшін шетелдік норма келтірілді.',
         ru: 'Прямой нормы права Казахстана среди загруженных нет: для сравнения приведена зарубежная.',
         en: 'No norm of Kazakhstan among those loaded says so directly: a foreign one is cited for comparison.',
       };

@@ -133,9 +133,9 @@ function failure(rule: Rule, error: unknown): Problem {
     end: 0,
     severity: 'error',
     message: {
-      kk: `«${rule.id}» ережесі іркіліп қалды және тексерілмеді (${reason}). Қалған ережелер тексерілді; бұл – Adep қатесі.`,
+      kk: `«${rule.id}» ережесінде ақау шығып, ол тексерілмеді (${reason}). Қалған ережелер тексерілді; бұл – Adep бағдарламасының қатесі.`,
       ru: `Правило «${rule.id}» дало сбой и не проверено (${reason}). Остальные проверены; это ошибка Adep.`,
-      en: `The rule "${rule.id}" failed and was not checked (${reason}). The others were; this is an error of Adep.`,
+      en: `The rule “${rule.id}” failed and was not checked (${reason}). The others were; this is an error in Adep.`,
     },
   };
 }
