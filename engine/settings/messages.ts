@@ -113,7 +113,7 @@ export function expected(shape: Shape, key: string): Localised {
 }
 
 const EXPECTED: Readonly<Record<Shape['kind'], Localised>> = {
-  text: { kk: 'тырнақшадағы мәтін', ru: 'текстом (число возьмите в кавычки)', en: 'text (put a number in quotes)' },
+  text: { kk: 'мәтін (сан болса, тырнақшада)', ru: 'текстом (число возьмите в кавычки)', en: 'text (put a number in quotes)' },
   date: { kk: 'ЖЖЖЖ-АА-КК түріндегі күн', ru: 'датой вида ГГГГ-ММ-ДД', en: 'a date, YYYY-MM-DD' },
   choice: { kk: 'белгілі мәндердің бірі', ru: 'одним из допустимых значений', en: 'one of the known values' },
   keys: { kk: '«кілт: мән» жолдары', ru: 'строками «ключ: значение»', en: 'lines of “key: value”' },
@@ -126,15 +126,15 @@ const EXPECTED: Readonly<Record<Shape['kind'], Localised>> = {
 
 export function fromAfterTo(from: string, to: string): Localised {
   return {
-    kk: `Өкілеттік мерзімі басталмай жатып аяқталып тұр: from ${from}, ал to ${to}.`,
-    ru: `Срок кончается раньше, чем начинается: from ${from}, to ${to}.`,
-    en: `The term ends before it begins: from ${from}, to ${to}.`,
+    kk: `Өкілеттік мерзімінің соңы (to: ${to}) басынан (from: ${from}) бұрын тұр.`,
+    ru: `Срок полномочий кончается (to: ${to}) раньше, чем начинается (from: ${from}).`,
+    en: `The term of authority ends (to: ${to}) before it begins (from: ${from}).`,
   };
 }
 
 export function badGlob(glob: string): Localised {
   return {
-    kk: `«${shown(glob)}» үлгісі тым күрделі: бір бумада үштен артық «*» қолданбаңыз.`,
+    kk: `«${shown(glob)}» үлгісі тым күрделі: жолдың бір бөлігінде үштен артық «*» қолданбаңыз.`,
     ru: `Шаблон «${shown(glob)}» слишком сложен: не больше трёх «*» в одной части пути.`,
     en: `The pattern “${shown(glob)}” is too complex: use at most three “*” in one part of the path.`,
   };
@@ -142,7 +142,7 @@ export function badGlob(glob: string): Localised {
 
 export function tooManyAliases(limit: number): Localised {
   return {
-    kk: `Файлда ${limit}-ден астам сілтеме (*) бар: қалғандары оқылмады.`,
+    kk: `Файлдағы сілтемелер (*) саны ${limit} шегінен асады: қалғандары оқылмады.`,
     ru: `В файле больше ${limit} ссылок (*): остальные не прочитаны.`,
     en: `The file uses more than ${limit} aliases (*): the rest were not read.`,
   };
@@ -154,13 +154,13 @@ export function yamlProblem(code: string): Localised {
 }
 
 const QUOTES: Localised = {
-  kk: 'YAML қатесі: осы жерде жазу құрылымы бұзылған. Мәнде «: » болса, оны түгел тырнақшаға алыңыз.',
+  kk: 'YAML қатесі: осы жерде жазба құрылымы бұзылған. Мәннің ішінде «: » болса, оны түгел тырнақшаға алыңыз.',
   ru: 'Ошибка YAML: здесь нарушено строение записи. Если в значении есть «: », возьмите его целиком в кавычки.',
   en: 'YAML error: the structure breaks here. If a value has “: ” in it, put all of it in quotes.',
 };
 
 const UNCLOSED: Localised = {
-  kk: 'YAML қатесі: тырнақша немесе жақша жабылмаған, не «:» қойылмаған.',
+  kk: 'YAML қатесі: тырнақша немесе жақша жабылмаған не «:» қойылмаған.',
   ru: 'Ошибка YAML: не закрыта кавычка или скобка либо не хватает «:».',
   en: 'YAML error: a quotation mark or bracket is not closed, or a “:” is missing.',
 };

@@ -50,7 +50,7 @@ const PERSON_TERM: KeysShape = {
       numbers: true,
       about: {
         kk: 'Өкілеттік берген бұйрықтың нөмірі.',
-        ru: 'Номер приказа, которым даны полномочия.',
+        ru: 'Номер приказа о предоставлении полномочий.',
         en: 'Number of the order that gives the authority.',
       },
     },
@@ -75,7 +75,7 @@ const BODY: KeysShape = {
         en: names('Органның ағылшынша атаулары.', 'Названия органа на английском.', 'Names of the body in English.'),
       },
       about: {
-        kk: 'Органның тілдер бойынша атаулары.',
+        kk: 'Органның әр тілдегі атаулары.',
         ru: 'Названия органа по языкам.',
         en: 'Names of the body by language.',
       },
@@ -105,7 +105,7 @@ const STATEMENTS: ListShape = {
         orOne: true,
         of: { kind: 'text', about: { kk: 'Файл үлгісі.', ru: 'Шаблон файлов.', en: 'A file pattern.' } },
         about: {
-          kk: 'Файл үлгілері, adep.yaml орналасқан бумадан бастап: press/**/*.md.',
+          kk: 'adep.yaml тұрған қалтадан басталатын файл үлгілері: press/**/*.md.',
           ru: 'Шаблоны файлов от папки с adep.yaml: press/**/*.md.',
           en: 'File patterns, from the folder of adep.yaml: press/**/*.md.',
         },
@@ -115,14 +115,14 @@ const STATEMENTS: ListShape = {
     required: ['files'],
     about: {
       kk: 'Осы файлдарға ортақ метадеректер; файлдың өз метадеректері басым.',
-      ru: 'Метаданные этих файлов; собственные метаданные файла главнее.',
+      ru: 'Общие метаданные этих файлов; метаданные самого файла важнее.',
       en: 'Metadata of these files; the front matter of a file wins.',
     },
   },
   about: {
-    kk: 'Қай файлдар мәлімдеме болып саналады және қандай. Бірнешесі сәйкес келсе, кейінгісі басым.',
-    ru: 'Какие файлы – высказывания и какие именно. Если подходят несколько записей, главнее последняя.',
-    en: 'Which files are statements, and of what kind. Of several that fit, the later one wins.',
+    kk: 'Қай файлдар мәлімдеме болып саналады және олардың түрі қандай. Бірнеше жазба сәйкес келсе, соңғысы қолданылады.',
+    ru: 'Какие файлы – заявления и какого вида. Если подходят несколько записей, действует последняя.',
+    en: 'Which files are statements, and of what kind. If several entries fit, the last one wins.',
   },
 };
 
@@ -176,6 +176,6 @@ export function settingsShape(ruleIds: readonly string[]): KeysShape {
       'fail-on': 'failOn',
       fail_on: 'failOn',
     },
-    about: { kk: 'Әдеп баптаулары.', ru: 'Настройки Adep.', en: 'Settings of Adep.' },
+    about: { kk: 'Adep баптаулары.', ru: 'Настройки Adep.', en: 'Settings of Adep.' },
   };
 }

@@ -14,7 +14,7 @@ const TYPE: ChoiceShape = {
   values: STATEMENT_TYPES,
   ...about(
     'Мәлімдеменің түрі. Көрсетілмесе, түрді қажет етпейтін ережелер ғана қолданылады.',
-    'Вид высказывания. Без него действуют только правила, которым вид не нужен.',
+    'Вид заявления. Без него действуют только правила, которым вид не нужен.',
     'Kind of statement. Without it only the rules that need no kind apply.',
   ),
   meant: {
@@ -95,8 +95,8 @@ export const STATEMENT_KEYS: Readonly<Record<string, Shape>> = {
   date: DATE,
   language: LANGUAGE,
   body: text(
-    'Мәлімдеме атынан жасалатын мемлекеттік орган, кез келген атауымен.',
-    'Государственный орган, от имени которого сделано высказывание, в любом из своих названий.',
+    'Мәлімдеме қай мемлекеттік органның атынан жасалса, сол орган; атауларының кез келгені жарайды.',
+    'Государственный орган, от имени которого сделано заявление, в любом из своих названий.',
     'State body in whose name the statement goes out, by any of its names.',
   ),
   author: {
@@ -107,14 +107,14 @@ export const STATEMENT_KEYS: Readonly<Record<string, Shape>> = {
         kind: 'choice',
         values: ['official', 'private'],
         ...about(
-          'Қол қоюшының мәртебесі: official – лауазымды адам, private – жеке адам.',
+          'Кім ретінде қол қояды: official – лауазымды адам, private – жеке тұлға.',
           'В каком качестве подписывает: official – как должностное лицо, private – как частное лицо.',
           'In what capacity the author signs: official or private.',
         ),
         meant: { personal: 'private', частное: 'private', жеке: 'private', официально: 'official', ресми: 'official' },
       },
     },
-    ...about('Мәлімдемеге қол қоятын адам.', 'Кто подписывает высказывание.', 'Who signs the statement.'),
+    ...about('Мәлімдемеге қол қоятын адам.', 'Кто подписывает заявление.', 'Who signs the statement.'),
   },
   speaker: {
     kind: 'keys',
@@ -131,7 +131,7 @@ export const STATEMENT_KEYS: Readonly<Record<string, Shape>> = {
       discovered: {
         kind: 'date',
         ...about(
-          'Жария айыптау анықталған күн (ЖЖЖЖ-АА-КК).',
+          'Көпшілік алдындағы айыптау анықталған күн (ЖЖЖЖ-АА-КК).',
           'День, когда обнаружено публичное обвинение (ГГГГ-ММ-ДД).',
           'The day the public accusation was discovered (YYYY-MM-DD).',
         ),
@@ -197,5 +197,5 @@ export const FRONT_MATTER: KeysShape = {
   keys: STATEMENT_KEYS,
   ignored: SITE_KEYS,
   meant: MEANT_KEYS,
-  ...about('Мәлімдеменің метадеректері.', 'Метаданные высказывания.', 'Metadata of a statement.'),
+  ...about('Мәлімдеменің метадеректері.', 'Метаданные заявления.', 'Metadata of a statement.'),
 };
