@@ -4,9 +4,9 @@ export function helpText(language: Language): string {
   return { kk: KAZAKH, ru: RUSSIAN, en: ENGLISH }[language];
 }
 
-const KAZAKH = `adep – мемлекеттік қызметшілердің көпшілікке арналған мәтіндерін әдеп кодексі бойынша тексереді
+const KAZAKH = `adep – мемлекеттік қызметшілердің көпшілікке арналған мәтіндерін Әдеп кодексі бойынша тексереді
 
-Қолданылуы:
+Пайдалану:
   adep check [жолдар…]    файлдарды және қалталардағы .md, .txt файлдарын тексеру (әдепкіде – ағымдағы қалта)
   adep explain <атау>     норманы (kz-2015/9.2) немесе ережені (private-signature) түсіндіру
   adep rules              ережелер, олардың нормалары және тексерілмейтін нормалар
@@ -14,21 +14,21 @@ const KAZAKH = `adep – мемлекеттік қызметшілердің к�
 adep check параметрлері:
   --format pretty|json    шығару түрі (әдепкіде pretty)
   --fail-on error|warning|information
-                          қай деңгейден бастап 1 кодымен аяқталады (әдепкіде adep.yaml файлындағы failOn, ол болмаса error)
+                          қай деңгейден бастап 1 кодымен аяқталады (әдепкіде – adep.yaml файлындағы failOn, ол болмаса – error)
   --stdin                 мәтінді стандартты енгізуден оқу
   --stdin-filename АТАУ   стандартты енгізуді осы файл ретінде тексеру
-  --explain               әр табылған жердің негізін көрсету
-  --quiet                 тек --fail-on деңгейінен төмен емесін көрсету, қорытындысыз
+  --explain               әр белгінің неге табылғанын көрсету
+  --quiet                 қорытындысыз, тек --fail-on деңгейінен төмен емес белгілерді көрсету
   --today ЖЖЖЖ-АА-КК      тексеру күні (әдепкіде – бүгін)
 
 Жалпы параметрлер:
   --lang kk|ru|en         хабарлардың тілі (әдепкіде LC_ALL, LC_MESSAGES, LANG бойынша)
   --version, --help
 
-Аяқталу коды: 0 – белгі табылмады, 1 – табылды, 2 – іске қосылмады немесе бірдеңені оқу мүмкін болмады.
+Аяқталу коды: 0 – белгі табылмады, 1 – табылды, 2 – іске қосылмады немесе бірдеңе оқылмады.
 `;
 
-const RUSSIAN = `adep – проверяет публичные тексты государственных служащих по этическому кодексу
+const RUSSIAN = `adep – проверяет публичные тексты государственных служащих по Этическому кодексу
 
 Применение:
   adep check [пути…]      проверить файлы и .md, .txt в папках (по умолчанию – текущая папка)
@@ -52,7 +52,7 @@ const RUSSIAN = `adep – проверяет публичные тексты г�
 Код завершения: 0 – признаков нет, 1 – есть, 2 – запустить не удалось или что-то не прочитано.
 `;
 
-const ENGLISH = `adep – checks civil servants' public statements against the Ethics Code
+const ENGLISH = `adep – checks civil servants’ public statements against the Ethics Code
 
 Usage:
   adep check [paths…]     check files, and .md and .txt files in folders (default: the current folder)

@@ -14,18 +14,18 @@ const FORMAT: Options = { format: ['pretty', 'json'] };
 const HEADINGS = {
   rules: {
     kk: 'Ережелер және олар сүйенетін нормалар',
-    ru: 'Правила и нормы, на которых они стоят',
-    en: 'Rules and the provisions that they stand on',
+    ru: 'Правила и нормы, на которых они основаны',
+    en: 'Rules and the provisions that they rest on',
   },
   toCome: {
     kk: 'Мәтін бойынша тексеруге болады, бірақ ережесі әзірге жоқ',
-    ru: 'Проверить по тексту можно, но правила пока нет',
-    en: 'A text can show it, but the rule is not built yet',
+    ru: 'Можно проверить по тексту, но правила пока нет',
+    en: 'A text can show it, but there is no rule for it yet',
   },
   supporting: {
-    kk: 'Қосымша норма: өзі жеке тексерілмейді, ережесі басқа нормаға сүйенеді',
-    ru: 'Поддерживающая норма: отдельно не проверяется, её правило стоит на другой',
-    en: 'Supporting: not checked alone, its rule stands on another provision',
+    kk: 'Қосымша нормалар: жеке тексерілмейді, ережесі басқа нормаға сүйенеді',
+    ru: 'Вспомогательные нормы: отдельно не проверяются, их правило основано на другой норме',
+    en: 'Supporting provisions: not checked alone, their rule rests on another provision',
   },
   notChecked: {
     kk: 'Тексерілмейтін нормалар және себебі',

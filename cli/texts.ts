@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../engine/types.ts';
 
 export const OPTION: Localised = { kk: 'параметр', ru: 'параметр', en: 'option' };
-export const COMMAND: Localised = { kk: 'команда', ru: 'команда', en: 'command' };
+export const COMMAND: Localised = { kk: 'пәрмен', ru: 'команда', en: 'command' };
 export const ID: Localised = { kk: 'норма немесе ереже', ru: 'норма или правило', en: 'provision or rule' };
 
 export function unknownValue(
@@ -15,7 +15,7 @@ export function unknownValue(
   const meant = {
     kk: `мүмкін, «${nearest}» деп жазғыңыз келген шығар?`,
     ru: `возможно, имелось в виду «${nearest}»?`,
-    en: `did you mean "${nearest}"?`,
+    en: `did you mean “${nearest}”?`,
   }[language];
   const known = { kk: 'жарамдылары', ru: 'допустимы', en: 'known are' }[language];
   const listed = allowed.length <= 30 ? `${known}: ${allowed.join(', ')}` : '';
@@ -40,9 +40,9 @@ export function noValueWanted(language: Language, option: string): string {
 
 export function dayWanted(language: Language, option: string, value: string): string {
   return {
-    kk: `${option}: «${value}» күнтізбедегі күн емес; ЖЖЖЖ-АА-КК түрінде жазыңыз`,
-    ru: `${option}: «${value}» – не день календаря; пишите ГГГГ-ММ-ДД`,
-    en: `${option}: "${value}" is no day of the calendar; write YYYY-MM-DD`,
+    kk: `${option}: күнтізбеде «${value}» деген күн жоқ; ЖЖЖЖ-АА-КК түрінде жазыңыз`,
+    ru: `${option}: дня «${value}» в календаре нет; пишите ГГГГ-ММ-ДД`,
+    en: `${option}: “${value}” is not a calendar date; write YYYY-MM-DD`,
   }[language];
 }
 
@@ -85,7 +85,7 @@ export const UNREADABLE = {
     en: 'there is no such file or folder',
   },
   dangling: {
-    kk: 'сілтеме жоқ файлға апарады',
+    kk: 'сілтеме көрсеткен файл жоқ',
     ru: 'ссылка ведёт к несуществующему файлу',
     en: 'the link leads to a file that does not exist',
   },
@@ -96,15 +96,15 @@ export const UNREADABLE = {
     en: 'it is neither a file nor a folder',
   },
   format: {
-    kk: 'бұл пішім әзірге тексерілмейді; .md немесе .txt файлын беріңіз',
-    ru: 'этот формат пока не проверяется; дайте файл .md или .txt',
+    kk: 'бұл пішім әзірге тексерілмейді; .md немесе .txt файлын көрсетіңіз',
+    ru: 'этот формат пока не проверяется; укажите файл .md или .txt',
     en: 'this format is not checked yet; give a .md or .txt file',
   },
   other: { kk: 'оқу мүмкін болмады', ru: 'прочитать не удалось', en: 'it could not be read' },
 } as const satisfies Record<string, Localised>;
 
 export const NOTHING_FOUND: Localised = {
-  kk: 'Тексеретін .md немесе .txt файлы табылмады.',
+  kk: 'Тексеруге келетін .md немесе .txt файлы табылмады.',
   ru: 'Файлов .md или .txt для проверки не найдено.',
   en: 'No .md or .txt file was found to check.',
 };
@@ -116,20 +116,20 @@ export const STDIN_AND_PATHS: Localised = {
 };
 
 export const ONE_ID: Localised = {
-  kk: 'бір норманың немесе ереженің атауын беріңіз, мысалы: adep explain kz-2015/9.2',
-  ru: 'дайте обозначение одной нормы или правила, например: adep explain kz-2015/9.2',
+  kk: 'бір норманың немесе ереженің атауын көрсетіңіз, мысалы: adep explain kz-2015/9.2',
+  ru: 'укажите обозначение одной нормы или правила, например: adep explain kz-2015/9.2',
   en: 'give the id of one provision or rule, for example: adep explain kz-2015/9.2',
 };
 
 export const NO_PATHS: Localised = {
-  kk: 'бұл команда файл атауын қабылдамайды',
+  kk: 'бұл пәрменге файл атауы көрсетілмейді',
   ru: 'эта команда не принимает имён файлов',
   en: 'this command takes no paths',
 };
 
 /** An error that the program did not foresee. */
 export const UNFORESEEN: Localised = {
-  kk: 'күтпеген қате',
+  kk: 'күтілмеген қате',
   ru: 'непредвиденная ошибка',
   en: 'an unforeseen error',
 };

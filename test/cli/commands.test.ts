@@ -8,17 +8,17 @@ describe('adep', function () {
 
   describe('mistakes on the command line', () => {
     const cases: [string[], RegExp][] = [
-      [['chek'], /did you mean "check"/],
+      [['chek'], /did you mean “check”/],
       [['chekc', '--lang', 'ru'], /команда.*«check»/],
-      [['check', '--formt', 'json'], /--formt; did you mean "--format"/],
-      [['check', '--format', 'jsn'], /--format: unknown value: jsn; did you mean "json"/],
+      [['check', '--formt', 'json'], /--formt; did you mean “--format”/],
+      [['check', '--format', 'jsn'], /--format: unknown value: jsn; did you mean “json”/],
       [['check', '--format'], /--format: a value is missing/],
-      [['check', '--fail-on', 'eror'], /did you mean "error"/],
+      [['check', '--fail-on', 'eror'], /did you mean “error”/],
       [['check', '--quiet=yes'], /takes no value/],
       [['check', '--today', '2026-02-30'], /"2026-02-30" is no day/],
-      [['check', '--lang', 'kz'], /--lang: unknown value: kz; did you mean "kk"/],
+      [['check', '--lang', 'kz'], /--lang: unknown value: kz; did you mean “kk”/],
       [['explain'], /id of one provision or rule/],
-      [['explain', 'kz-2015/9.9'], /did you mean "kz-2015\/9\.\d"/],
+      [['explain', 'kz-2015/9.9'], /did you mean “kz-2015\/9\.\d”/],
       [['explain', 'accusation-dedline', '--lang', 'kk'], /«accusation-deadline»/],
       [['rules', 'x'], /takes no paths/],
     ];
