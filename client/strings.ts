@@ -16,13 +16,13 @@ const STRINGS = {
   untyped: { kk: 'Түрін көрсетпеу', ru: 'Не указывать вид', en: 'Do not state a type' },
   whichRule: { kk: 'Ережені таңдаңыз', ru: 'Выберите правило', en: 'Choose a rule' },
   notCheckable: {
-    kk: 'Бұл құжатты тексеру мүмкін емес: Markdown немесе жай мәтін қажет.',
+    kk: 'Бұл құжатты тексеру мүмкін емес: Markdown немесе қарапайым мәтін қажет.',
     ru: 'Этот документ проверить нельзя: нужен Markdown или простой текст.',
     en: 'This document cannot be checked: it must be Markdown or plain text.',
   },
   nothingHere: {
-    kk: 'Курсор тұрған жерде ескерту жоқ.',
-    ru: 'В этом месте замечаний нет.',
+    kk: 'Курсор тұрған жерде ескертпе жоқ.',
+    ru: 'Под курсором замечаний нет.',
     en: 'There is no finding at the cursor.',
   },
 } satisfies Record<string, Words>;
