@@ -36,7 +36,11 @@ export const ALSO: Localised = { kk: 'Сондай-ақ', ru: 'Также', en: 
 export const WHY: Localised = { kk: 'Неге', ru: 'Почему', en: 'Why' };
 export const BAD: Localised = { kk: 'Бұзушылық белгісі', ru: 'Признак нарушения', en: 'Sign of a breach' };
 export const GOOD: Localised = { kk: 'Дұрыс', ru: 'Допустимо', en: 'Acceptable' };
-export const RULE_PAGE: Localised = { kk: 'Ереже туралы толығырақ', ru: 'Подробнее о правиле', en: 'More about this rule' };
+export const RULE_PAGE: Localised = {
+  kk: 'Ереже туралы толығырақ',
+  ru: 'Подробнее о правиле',
+  en: 'More about this rule',
+};
 /** `{from}` and `{to}` are dates, both included. */
 export const FORMER: Localised = {
   kk: '{from} – {to} аралығында қолданыста болған',

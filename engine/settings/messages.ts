@@ -113,7 +113,11 @@ export function expected(shape: Shape, key: string): Localised {
 }
 
 const EXPECTED: Readonly<Record<Shape['kind'], Localised>> = {
-  text: { kk: 'мәтін (сан болса, тырнақшада)', ru: 'текстом (число возьмите в кавычки)', en: 'text (put a number in quotes)' },
+  text: {
+    kk: 'мәтін (сан болса, тырнақшада)',
+    ru: 'текстом (число возьмите в кавычки)',
+    en: 'text (put a number in quotes)',
+  },
   date: { kk: 'ЖЖЖЖ-АА-КК түріндегі күн', ru: 'датой вида ГГГГ-ММ-ДД', en: 'a date, YYYY-MM-DD' },
   choice: { kk: 'белгілі мәндердің бірі', ru: 'одним из допустимых значений', en: 'one of the known values' },
   keys: { kk: '«кілт: мән» жолдары', ru: 'строками «ключ: значение»', en: 'lines of “key: value”' },
