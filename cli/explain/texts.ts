@@ -59,4 +59,8 @@ export const NOT_BINDING: Localised = {
   en: 'foreign law, not binding in Kazakhstan',
 };
 export const NOW: Localised = { kk: 'қазіргі уақытқа дейін', ru: 'по настоящее время', en: 'to the present' };
-export const UNCERTAIN: Localised = { kk: 'күні шамамен алынған', ru: 'день приблизительный', en: 'the day is not certain' };
+export const UNCERTAIN: Localised = {
+  kk: 'күні шамамен алынған',
+  ru: 'день приблизительный',
+  en: 'the day is not certain',
+};
