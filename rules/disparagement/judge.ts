@@ -23,6 +23,17 @@ export function isSaidOf(placed: PlacedMatch, target: Target): boolean {
   }
 }
 
+/** Mockery is said in its target's clause, in one put into it, or of the person named just before. */
+export function isMockeryOf(placed: PlacedMatch, target: Target): boolean {
+  const { match, sentence } = placed;
+  if (target.place === 'sentence') return target.precedes && target.distance <= MOCKED_WITHIN;
+  if (target.place === 'before' && match.sentence - target.placed.match.sentence === 1)
+    return match.firstToken - sentence.firstToken <= MOCKED_WITHIN;
+  return near(placed, target);
+}
+
+const MOCKED_WITHIN = 10;
+
 function near(placed: PlacedMatch, target: Target): boolean {
   if (target.place === 'clause') return target.distance <= 10;
   if (target.place === 'relative') return true;

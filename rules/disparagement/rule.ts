@@ -8,11 +8,12 @@ import {
   type PlacedMatch,
   type RuleContext,
 } from '../../engine/rule.ts';
-import type { Fix, Severity } from '../../engine/types.ts';
-import { closesClause, isDashPredicate, isDenied, maybeSubject } from '../shared/clause.ts';
+import type { Fix, Sentence, Severity } from '../../engine/types.ts';
+import { closesClause, isCitedWord, isDashPredicate, isDenied, maybeSubject, wordsOf } from '../shared/clause.ts';
+import { insultAim } from '../shared/insults/aim.ts';
 import { createTargetFinder, type TargetFinder } from '../shared/targets.ts';
 import { examples } from './examples.ts';
-import { isProtected, isSaidOf } from './judge.ts';
+import { isMockeryOf, isProtected, isSaidOf } from './judge.ts';
 import { messages } from './messages.ts';
 import { en } from './words.en.ts';
 import { kk } from './words.kk.ts';
@@ -36,6 +37,7 @@ const UNTARGETED: readonly Excuse[] = [
   { group: 'context.literary', within: 'statement' },
   { group: 'context.origin', within: 'sentence' },
 ];
+const MOCKERY_UNLESS: readonly Excuse[] = [...REPORTED, { group: 'context.literary', within: 'statement' }];
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
@@ -86,7 +88,7 @@ const KINDS: readonly Kind[] = [
     group: 'crowd',
     message: 'generalisation',
     severity: 'error',
-    unless: [...REPORTED, 'negated'],
+    unless: [...REPORTED, 'negated', { group: 'context.origin', within: 'sentence' }],
     counts: (placed, targetOf) => isProtected(targetOf(placed)),
   },
   { group: 'accusation', message: 'accusation', severity: 'warning', unless: FOUNDED, counts: accusationCounts },
@@ -113,20 +115,35 @@ function accusationCounts(placed: PlacedMatch): boolean {
 
 function* check(context: RuleContext): Iterable<Draft> {
   const targetOf = createTargetFinder(context);
+  const sentences = new Set<Sentence>();
+  const report = (placed: PlacedMatch, severity: Severity, message?: string): Draft => {
+    sentences.add(placed.sentence);
+    return draft(context, placed, severity, message);
+  };
   for (const placed of context.matches('insult')) {
-    if (isDenied(context, placed)) continue;
-    const target = targetOf(placed);
+    if (isDenied(context, placed) || isCitedWord(context, placed)) continue;
+    const aim = insultAim(wordsOf(placed));
+    if (aim === 'critic') continue;
+    const nearest = targetOf(placed);
+    // A bare name does not tell whom the words belittle.
+    const target = nearest?.kind === 'person' ? undefined : nearest;
     // Words at opponents, critics and the person spoken to are judged as improper polemic.
-    if (target && !isProtected(target)) continue;
+    if (target && aim === undefined && !isProtected(target)) continue;
     if (!target && context.statement.metadata.type?.value === 'creative') continue;
     if (excused(context, placed, target ? [OF_SPEECH, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED])) continue;
-    yield draft(context, placed, target ? 'error' : 'warning');
+    yield report(placed, target ? 'error' : 'warning');
   }
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
       if (kind.counts && !kind.counts(placed, targetOf, context)) continue;
-      if (!excused(context, placed, kind.unless)) yield draft(context, placed, kind.severity, kind.message);
+      if (!excused(context, placed, kind.unless)) yield report(placed, kind.severity, kind.message);
     }
+  // Figurative mockery is reported where nothing plainer was said.
+  for (const placed of context.matches('context.mockery')) {
+    const target = targetOf(placed);
+    if (sentences.has(placed.sentence) || target?.kind !== 'servant' || !isMockeryOf(placed, target)) continue;
+    if (!excused(context, placed, MOCKERY_UNLESS)) yield report(placed, 'warning');
+  }
 }
 
 function excused(context: RuleContext, placed: PlacedMatch, excuses: readonly Excuse[]): boolean {

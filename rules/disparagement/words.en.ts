@@ -18,7 +18,7 @@ export const en = {
     {<bad-quality> ~1 (<official> | <colleague>)}
     {<bad-quality> <state-body>}
     {(bunch | pack | gang | herd | collection | clique | crowd | circus | parade | band) of ~2 (<insult> | <mild-insult> | <crime-name> | <bad-quality>)}
-    {(<insult> | <mild-insult> | <crime-name>) (at | in | from | running | inside | within) ~1 [(the | our | this | that)] <state-body>}
+    {[(that | this | the | some | those | these)] (<insult> | <mild-insult> | <crime-name>) (at | in | from | running | inside | within) ~3 <state-body>}
     {(<insult> | <mild-insult> | <crime-name>) in (office | charge | power | suits | uniform | parliament | government)}
     {so-called ~1 <official>}
     {so called ~1 <official>}
@@ -149,6 +149,8 @@ export const en = {
   `,
 
   accusation: `
+    {<critic> ~6 (is | are | was | were) ~1 (a | an | the | nothing but a | just a) ~2 (<crime-name> | slanderer/n | extortionist/n | blackmailer/n)}
+    {(paid | bribed | hired | bought) ~1 (slanderer/n | provocateur/n | liar/n | agent/n | agitator/n)}
     {(<official> | <colleague> | they | he | she) ~2 (is | are | was | were) ~1 (a | an | the | nothing but a | just | just a | real | common) ~1 <crime-name>}
     {(<official> | they) (is | are | were) ~1 (<crime-name> | corrupt | crooked | on the take | in the pocket of | bought and paid for)}
     {(corrupt | crooked | bribed | thieving | bought) ~1 (<official> | <colleague>)}
@@ -157,6 +159,15 @@ export const en = {
   `,
 
   deed: `
+    {on ~2 (payroll | leash | books) of}
+    {(on | in) ~2 (developer's | contractor's | oligarch's | firm's | dealer's) ~1 (payroll | pocket | leash)}
+    {(eat/v | eats | fed | feeds | feeding) ~1 (from | out of) ~2 (hand | palm)}
+    {(whoever | who) pays ~3 (right | wins | gets | decides)}
+    {(for | without) ~2 (envelope/n | brown envelope/n | kickback/n | backhander/n | little something)}
+    {(brown | fat | thick) (envelope/n)}
+    {(grease/v | greased | greasing | oil/v) ~2 (palm/n | palms)}
+    {(everything | everyone | everybody | all) ~1 (is | are | has been) ~1 (bought | bought off | for sale | paid for)}
+    {(has | have) (his | her | their | its) price}
     {(sells | sell | sold | selling | trades in | trade in) ~2 (verdict/n | judgment/n | post/n | licence/n | license/n | decision/n | permit/n | diploma/n | land | office/n)}
     {(hand/v | handed | hands | handing | gave | gives | give) ~3 to ~3 (relatives | cronies | family | nephew | brother | son | in-laws | friends and family)}
     {(rig/v | rigged | fixed | fixes | rigs) ~3 (competition/n | tender/n | contest/n | election/n | result/n | examination/n | exam/n)}

@@ -6,7 +6,8 @@ import {
   type PlacedMatch,
   type RuleContext,
 } from '../../engine/rule.ts';
-import { closesClause, isDashPredicate, isDenied } from '../shared/clause.ts';
+import { closesClause, isCitedWord, isDashPredicate, isDenied, wordsOf } from '../shared/clause.ts';
+import { insultAim } from '../shared/insults/aim.ts';
 import { createTargetFinder, type Target } from '../shared/targets.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
@@ -29,7 +30,7 @@ const REPORTED: readonly Excuse[] = [
 const NEGATED: readonly Excuse[] = [...REPORTED, 'negated'];
 
 interface Kind {
-  readonly group: keyof typeof ru;
+  readonly group: keyof typeof ru | 'context.mockery';
   readonly message?: string;
   readonly unless: readonly Excuse[];
   readonly counts?: (placed: PlacedMatch, target: Target | undefined, context: RuleContext) => boolean;
@@ -42,7 +43,7 @@ const KINDS: readonly Kind[] = [
   {
     group: 'label',
     unless: NEGATED,
-    counts: (placed, target) => isOpponent(target) && isDashPredicate(placed, target),
+    counts: (placed, target) => target !== undefined && isOpponent(target) && isDashPredicate(placed, target),
   },
   { group: 'contempt', message: 'contempt', unless: REPORTED },
   { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: nonsenseCounts },
@@ -51,6 +52,13 @@ const KINDS: readonly Kind[] = [
     message: 'nonsense',
     unless: REPORTED,
     counts: (placed, _, context) => !isDenied(context, placed),
+  },
+  { group: 'aimed', message: 'sarcasm', unless: [...REPORTED, 'conditional'], counts: isAimed },
+  {
+    group: 'context.mockery',
+    message: 'sarcasm',
+    unless: [...REPORTED, 'conditional'],
+    counts: isAimed,
   },
   { group: 'silence', message: 'contempt', unless: REPORTED },
   { group: 'threat', message: 'threat', unless: REPORTED },
@@ -75,11 +83,29 @@ const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap'
 /** An insult of an opponent, or of nobody named in an answer to what was asked or written. */
 function insultCounts(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
   if (isDenied(context, placed) || context.excused(placed, OF_SPEECH)) return false;
+  const aim = insultAim(wordsOf(placed));
+  if (aim !== undefined) return aim === 'critic';
   return isOpponent(target) || (target === undefined && context.excused(placed, REPLY));
 }
 
+/** Said towards an opponent, or in an answer towards somebody who is neither named nor a servant of the state. */
+function isAimed(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
+  if (target?.kind === 'servant' && target.place !== 'before') return false;
+  if (target && isOpponent(target) && isNear(placed, target)) return true;
+  return context.excused(placed, REPLY_NEAR);
+}
+
+/** A target far off in a long sentence may have nothing to do with the words. */
+function isNear({ match }: PlacedMatch, { kind, place, distance, placed }: Target): boolean {
+  // “Since you ask” speaks to the one who asks; what the next sentence says need not.
+  if (kind === 'addressee' && place === 'before') return false;
+  return place === 'before' ? match.sentence - placed.match.sentence <= 1 : distance <= 16;
+}
+
+const REPLY_NEAR: Excuse = { group: 'context.reply', within: 'neighbours' };
+
 /** Whether the words are aimed at an opponent, a critic or the person spoken to. */
-function isOpponent(target: Target | undefined): target is Target {
+function isOpponent(target: Target | undefined): boolean {
   return target?.kind === 'critic' || target?.kind === 'addressee';
 }
 
@@ -89,6 +115,7 @@ function* check(context: RuleContext): Iterable<Draft> {
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
       if (kind.counts && !kind.counts(placed, targetOf(placed), context)) continue;
+      if (isCitedWord(context, placed)) continue;
       if (!kind.unless.some(excuse => context.excused(placed, excuse))) found.push({ message: kind.message, placed });
     }
   for (const passage of joinPassages(found)) yield passageDraft(context, passage);
@@ -132,6 +159,7 @@ export default defineRule({
     insult: group('insult'),
     attribute: group('attribute'),
     ending: group('ending'),
+    aimed: group('aimed'),
     label: group('label'),
     critic: { kk: '<critic>', ru: '<critic>', en: '<critic>' },
     contempt: group('contempt'),

@@ -1,5 +1,9 @@
+import { aimed } from './aimed.en.ts';
+
 /** English patterns. Groups are explained in rule.ts. */
 export const en = {
+  aimed,
+
   insult: `
     [(a | an | the | this | that | these | those | such | such a | complete | total | utter | absolute | real | bunch of | pack of | you)] <insult>
     {<bad-quality> <insult>}
@@ -7,6 +11,9 @@ export const en = {
 
   attribute: `
     {<bad-quality> ~1 <critic>}
+    <critic> ..1 {(this | that | our | the) ~1 (<mild-insult> | <animal> | <insult>)}
+    {(sofa | armchair | couch | keyboard | kitchen) (hydrologist/n | expert/n | scientist/n | engineer/n | economist/n | strategist/n | general/n | lawyer/n | doctor/n | ecologist/n | builder/n | critic/n | warrior/n | agronomist/n | prophet/n)}
+    {(caricature | parody | apology) of a ~1 <critic>}
     {(bunch | pack | gang | herd | handful | chorus | mob | choir | crowd | clique) of ~2 (<critic> | whiners | complainers | naysayers | loudmouths | moaners | attention seekers | amateurs | trolls)}
     {(self-styled | self styled | self-appointed | self appointed | self-proclaimed | so-called | so called | would-be | wannabe | armchair | sofa | couch | keyboard | paid | hired | hack | professional | serial | perpetual | eternal | bought) ~1 (<critic> | analyst/n | complainer/n | whiner/n | truth-teller/n | watchdog/n | expert/n | genius/n | saviour/n | strategist/n)}
     {(whiner/n | moaner/n | naysayer/n | loudmouth/n | attention-seeker/n | troll/n | clickbait merchant/n | rabble-rouser/n | crybaby/n | crybabies | grumbler/n | ranter/n)}
@@ -14,15 +21,14 @@ export const en = {
   `,
 
   ending: `
-    {(<critic> | you) ~1 (is | are | was | were) ~1 [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly)] [(a | an | the | of)] (<bad-quality> | <mild-insult> | <crime-name>)}
+    {(<critic> | you) ~1 (is | are | was | were) ~1 [(so | such | just | simply | nothing but | truly | too | utterly | totally | completely | plainly)] [(a | an | the | of)] (<bad-quality> | <mild-insult>)}
   `,
 
   label: `
-    {(<mild-insult> | <bad-quality> | <crime-name>)}
+    {(<mild-insult> | <bad-quality>)}
   `,
 
   contempt: `
-    {(should | ought to | had better | might | could | must | needs to | need to | would do well to | let | perhaps) ~4 (finish school | go back to school | return to school | return to university | go back to university | open a book | read a book | use his head | use her head | use their heads | use your head | think before | learn something | finish university | learn the law | read the law | read the document | build something | do something useful | try working | look in the mirror)}
     {(dislike/v | don't like | doesn't like | do not like | does not like | unhappy with) .. (free to | can always | welcome to | leave | walk | go elsewhere | the door | pack)}
     {(tired | sick | sick and tired | weary) of ~1 (explaining | repeating | answering | justifying | arguing | listening)}
     {(how many times | for the hundredth time | for the umpteenth time | for the slow | for those at the back | for the hard of | in words of one syllable)}
@@ -57,7 +63,6 @@ export const en = {
     {keep (your | their) nose/n out}
     {(nobody | no one) ~1 (cares | asked | is interested | wants) ~3 (your | you | their | opinion | think | views)}
     {(your | their | his | her) (opinion/n | view/n | comment/n | criticism | article/n | question/n | objections) ~2 (worth nothing | worthless | of no interest | interests nobody | interests no one | counts for nothing | not worth | beneath | means nothing | mean nothing)}
-    {beneath (us | me | our dignity | my dignity | contempt | our notice)}
     {(no | little) ~1 (point | sense | use) ~1 (arguing | debating | talking | explaining | discussing | in arguing | in debating | in talking | in explaining) ~2 (with | to | anything) ~3 (you | them | him | her | such | people | critic/n | blogger/n | journalist/n | those)}
     {(even | merely) (debating | arguing | talking) (with | to) ~2 (is | would be) ~1 (laughable | ridiculous | a joke | pointless)}
     {(not | n't | won't | never) ~4 (waste | wasting) ~2 time ~1 (on | talking to | arguing with | answering | replying to) ~2 (you | them | him | her | such | people | those | these | liars | fools | idiots | critic/n | blogger/n | ignoramus/n)}
@@ -69,8 +74,6 @@ export const en = {
     {stop (bothering | pestering | annoying | harassing | wasting | whining | moaning | complaining | lying | crying)}
     {(get | find | try getting) (a life | a job | a real job | something better to do)}
     {(go | goes) ~1 (back to school | get treatment | see a doctor | see a psychiatrist | to hell)}
-    {(should | ought to | had better | might want to | would do well to | could try | need to | needs to) ~3 (go back to school | learn to read | learn to count | learn arithmetic | see a doctor | see a psychiatrist | seek help | seek treatment | get a life | grow up | do their homework | do his homework | do her homework | do your homework | open a textbook | open a dictionary | sober up | calm down | learn the alphabet | learn the basics | take a pill | have their heads | learn some manners)}
-    {(advise | suggest | recommend | invite) ~4 (go back to school | learn to read | learn to count | see a doctor | seek help | get a life | grow up | open a textbook | sober up | calm down | learn the basics | do some real work | take up knitting | stick to)}
     {(if you | if they | those who | anyone who) ~4 (like it | like our) .. (leave | free to leave | the door is | the border is | pack | move)}
     {(dogs bark | dog barks | caravan moves | caravan goes | let them bark)}
     {let (them | him | her | these people) ~2 (go on | keep on | keep) ~1 (complaining | whining | moaning | barking | shouting | crying | howling)}
@@ -97,6 +100,11 @@ export const en = {
   `,
 
   silence: `
+    {open/v ~1 (his | her | their | your | its) ~1 (mouth | mouths) ~1 (afterwards | later | then | only then | after)}
+    {(before | until) ~3 (opening | opens | open) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap)}
+    {(keep | kept | keeps) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap) ~1 shut}
+    {(be quiet | hush | pipe down | quiet please) ~3 (while | when) ~2 (people | adults | grown-ups | others)}
+    {(while | when) (grown-ups | grown ups | adults | the adults | the grown-ups | clever people | serious people | smart people) (are | work | talk | speak)}
     {shut (your | their | his | her) (mouth/n | trap/n | mouths)}
     {(shut up | pipe down | zip it | hold your tongue | hold your tongues | bite your tongue | be quiet | keep your mouth/n shut | keep your mouths shut | keep quiet)}
     {(should | had better | better | would do well to | must) ~2 (keep quiet | stay silent | shut up | be silent | hold their tongues | keep their mouths shut | stay quiet | pipe down)}
@@ -105,6 +113,18 @@ export const en = {
   `,
 
   threat: `
+    {(we | i) (shall | will) ~1 talk ~1 (differently | in another way | elsewhere | in a different)}
+    {(we | i) (shall | will) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | expose | ruin | bury | make) (you | them | him | her) ~4 [(down | regret | sorry | pay)]}
+    {(eat | swallow | choke on | take back) ~1 (your | his | her | their) ~1 (words | article | post | lies)}
+    {(think of | think about) ~1 (your | his | her | their) ~1 (family | children | health | career | future | business)}
+    {(you | he | she | they) (can | may | should | had better) ~1 (expect | prepare for | get ready for) ~2 (visit | visitors | inspection | inspectors | audit | guests | tax inspection)}
+    {(will | shall) ~1 (come knocking | be knocking | pay you a visit | pay him a visit | pay her a visit)}
+    {(your | his | her | their) ~1 (career | days | time) ~1 (is over | are numbered | is finished | is up)}
+    {(we | i) (have | will) ~1 (taken note of | noted | remember | remembered | written down) ~1 (your | his | her | their | who)}
+    {(will | shall) ~1 (come crawling | crawl back | beg for | be begging)}
+    {(won't | will not | shall not) ~2 (let | leave) ~1 (this | it) ~1 (go | slide | pass | lie | there)}
+    {(i | we) would not be in (your | his | her | their) shoes}
+    {(pack/v) ~1 (your | his | her | their) (bags | things | toothbrush)}
     {we will talk ~1 (differently | in another way | elsewhere | in a different)}
     {we'll talk ~1 (differently | in another way | elsewhere)}
     {(will | shall) ~1 (deal with | take care of | attend to | sort out | pay a visit to | have a word with) (you | them | him | her | these)}
@@ -166,6 +186,12 @@ export const en = {
   `,
 
   service: `
+    {(civil service | public service | state service | government service | state apparatus | officialdom | bureaucracy) ~5 (theatre | theater | stage | masquerade | puppet show | pretence | lottery | bazaar | madhouse | rotten | fiction | facade | potemkin | make-believe | charade | paper mill | retirement home | gravy train | family business | parody | kindergarten | treadmill | box-ticking | window-dressing)}
+    {in ~1 (civil service | public service | state service | government service | state bodies | government offices | ministries) ..8 (for show | tick boxes | ticking boxes | tick the boxes | box-ticking | for the tick | pretend/v | pretending | warm/v chairs | warming chairs | do nothing | does nothing | nobody works | shuffle paper | push paper | for the salary | for the sake of the report | steals | steal | sleep/v)}
+    {(tick boxes | ticking boxes | pretend to work | pretends to work | pretending to work) ..6 in ~1 (civil service | public service | state service | state bodies)}
+    {(no | not one | not a single | hardly an) ~1 (honest | decent | competent | clever | intelligent | capable) ~2 (in | left in) ~1 (civil service | public service | state service | government)}
+    {(nobody | no one) ~1 (honest | decent | competent | clever | with a brain | in his right mind) ~4 (in | joins | enters | stays in) ~1 (civil service | public service | state service)}
+    {(civil service | public service | state service) ~3 (rests | runs | stands | lives | is built) on ~2 (fear | lies | connections | nepotism | bribes | paper | reports | kickbacks | flattery)}
     {(civil service | public service | state service | government service | bureaucracy) ~5 (is | all | just | nothing but | a) ~3 (for show | sham | farce | circus | joke | swamp | rotten | useless | pretence | window dressing | feeding trough)}
     {(nothing | nobody) ~2 (gets decided | is decided | is ever decided | ever gets decided | works | does anything | ever changes) ~2 in the (civil service | public service | ministry | akimat)}
     {all for show}

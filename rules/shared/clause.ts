@@ -25,6 +25,26 @@ export function closesKazakhPredicate(placed: PlacedMatch): boolean {
   return AUXILIARIES.some(stem => form.startsWith(stem) && form.length <= stem.length + 6);
 }
 
+/** The words that the match's focus covers. */
+export function wordsOf({ block, match }: PlacedMatch): string {
+  return block.prose.slice(match.start, match.end);
+}
+
+/** A word alone between quotation marks where somebody names, answers or refutes: «сотрудники названы „…“». */
+export function isCitedWord(context: RuleContext, placed: PlacedMatch): boolean {
+  const { block, match } = placed;
+  const quoted = block.quoted.some(
+    span =>
+      span.start <= match.start && span.end >= match.end && match.end - match.start >= (span.end - span.start) / 2,
+  );
+  return (
+    quoted &&
+    (context.excused(placed, { group: 'context.naming', within: 'sentence' }) ||
+      context.excused(placed, { group: 'context.mention', within: 'neighbours' }) ||
+      context.excused(placed, { group: 'context.refutation', within: 'neighbours' }))
+  );
+}
+
 const CASES =
   Feature.genitive | Feature.dative | Feature.accusative | Feature.instrumental | Feature.locative | Feature.ablative;
 

@@ -12,6 +12,10 @@ export const official: PatternSet = {
     судья/n, прокурор/n, тергеуші/n, анықтаушы/n, полицей/n, полиция қызметкері/n, сақшы/n, тәртіп сақшысы/n, жедел уәкіл/n
     генерал/n, полковник/n, майор/n, офицер/n, әскери қызметші/n, құтқарушы/n, шекарашы/n, кеденші/n, салықшы/n
     инспектор/n, ревизор/n, аудитор/n, бақылаушы/n, маман/n, бас маман/n, баспасөз хатшысы/n, ресми өкіл/n, өкіл/n
+    орынбасар/n, бас дәрігер/n, ректор/n, проректор/n, мектеп директоры/n, әкімқаралар, дөкейлер, мәслихатшы/n, коменданты, комендант/n
+    министрліктегі/n, әкімдіктегі/n, басқармадағы/n, бөлімдегі/n, прокуратурадағы/n, полициядағы/n, үкіметтегі/n, биліктегі/n, департаменттегі/n
+    комитеттегі/n, ведомстводағы/n, кеңседегі/n, аппараттағы/n, мәслихаттағы/n, инспекциядағы/n, парламенттегі/n, мәжілістегі/n, агенттіктегі/n
+    кедендегі/n, жоғарыдағылар, жоғары жақтағылар, астанадағылар, облыстағылар
     дипломат/n, елші/n, консул/n, билік өкілі/n, билік өкілдері, әкімдік қызметкері/n, министрлік қызметкері/n
   `,
   ru: `
@@ -27,7 +31,11 @@ export const official: PatternSet = {
     генерал/n, полковник/n, майор/n, офицер/n, военнослужащий/n, спасатель/n, пограничник/n, таможенник/n, налоговик/n
     инспектор/n, ревизор/n, аудитор/n, контролер/n, проверяющий/n, главный/a специалист/n, специалист/n, сотрудник/n, работник/n
     дипломат/n, посол/n, консул/n, представитель/n власти, представители власти, представитель/n министерства, силовик/n
-    подчиненный/n, подчиненный/a
+    подчиненный/n, подчиненный/a, зам/n, главврач/n, ректор/n, проректор/n, завуч/n, завхоз/n, комендант/n, управляющий/a, врио
+    // named after their bodies
+    прокурорские, прокурорских, прокурорским, судейские, судейских, министерские, министерских, министерским, акиматовские, акиматовских
+    минфиновские, минздравовские, комитетские, таможенные чины, полицейские чины, чины, чинов, чинам, верхушка/n, номенклатура/n
+    акиматовец/n, минфиновец/n, минздравовец/n, мидовец/n, мвдшник/n, гаишник/n, начальничек/n, столоначальник/n
   `,
   en: `
     official/n, public official/n, state official/n, government official/n, officeholder/n, office holder/n, functionary/n
@@ -40,7 +48,8 @@ export const official: PatternSet = {
     judge/n, prosecutor/n, investigator/n, police officer/n, policeman/n, policemen, constable/n, officer/n, detective/n
     general/n, colonel/n, major/n, inspector/n, auditor/n, regulator/n, controller/n, supervisor/n
     specialist/n, chief specialist/n, employee/n, staff member/n, adviser/n, advisor/n, aide/n, assistant/n
-    diplomat/n, ambassador/n, consul/n, envoy/n, subordinate/n
+    diplomat/n, ambassador/n, consul/n, envoy/n, subordinate/n, head doctor/n, chief physician/n, rector/n, headmaster/n, headmistress/n
+    top brass, higher-ups, higher ups, city father/n, superintendent/n, councillor/n, councilman, councilmen, registrar/n, clerk/n
   `,
 };
 
@@ -73,17 +82,24 @@ export const critic: PatternSet = {
   kk: `
     журналист/n, тілші/n, блогер/n, редактор/n, редакция/n, бақ/n, басылым/n, газет/n, арна/n, портал/n, белсенді/n, сыншы/n
     сарапшы/n, оппонент/n, қарсылас/n, әлеуметтік желі қолданушысы/n, комментатор/n, автор/n, оппозиция/n, қоғам белсендісі/n
+    пост ие/n, жазба ие/n, арна ие/n, парақша ие/n, пост автор/n, жазба автор/n, телеграм арна/n, сайт/n, паблик/n, әкімші/n, админ/n, сынаушы/n
+    қоғамшыл/n, волонтер/n, ютубер/n, тиктокер/n, инфлюенсер/n, профессор/n, кабинет сарапшысы/n
     наразылық білдіруші/n, митингіші/n, шеруші/n, плакат/n, саясаттанушы/n, экономист/n, заңгер/n, адвокат/n, құқық қорғаушы/n, эколог/n
   `,
   ru: `
     журналист/n, журналистка/n, корреспондент/n, репортер/n, блогер/n, блогерша/n, редактор/n, редакция/n, сми, издание/n
     газета/n, телеканал/n, портал/n, активист/n, активистка/n, критик/n, эксперт/n, оппонент/n, оппозиция/n, оппозиционер/n
     комментатор/n, автор/n, общественник/n, правозащитник/n, политолог/n, экономист/n, юрист/n, адвокат/n, эколог/n, спорщик/n
+    паблик/n, телеграм канал/n, телеграм-канал/n, канал/n, сайт/n, админ/n, администратор паблика, аналитик/n, обозреватель/n, колумнист/n
+    публицист/n, ведущий/n, инфлюенсер/n, тиктокер/n, ютубер/n, хейтер/n, аноним/n, профессор/n, недоброжелатель/n, экоактивист/n, инициативный/a группа/n
+    родительский/a комитет/n, волонтер/n, зоозащитник/n, урбанист/n, критикующий/a, пишущий/a, комментирующий/a
     митингующий/a, протестующий/a, пикетчик/n, демонстрант/n, подписант/n, плакат/n
   `,
   en: `
     journalist/n, reporter/n, correspondent/n, blogger/n, editor/n, newspaper/n, outlet/n, media outlet/n, press, media, channel/n
     activist/n, critic/n, expert/n, opponent/n, opposition, commentator/n, author/n, columnist/n, pundit/n, campaigner/n, protester/n, protestor/n, demonstrator/n, placard/n, petitioner/n
+    website/n, news site/n, telegram channel/n, influencer/n, youtuber/n, tiktoker/n, podcaster/n, analyst/n, professor/n, hater/n, detractor/n
+    heckler/n, parents' committee/n, commentariat, poster/n, naysayer/n, the gentleman, this gentleman, that gentleman, the lady, this lady, that lady
     human rights defender/n, political scientist/n, economist/n, lawyer/n, environmentalist/n
   `,
 };

@@ -1,8 +1,8 @@
 import type { PatternSet, PlacedMatch, RuleContext } from '../../engine/rule.ts';
 import { Joint, type ScannedBlock } from '../../engine/types.ts';
 
-/** Whom a word may be said of. `they` points back to the sentence before. */
-export const TARGET_KINDS = ['servant', 'citizen', 'critic', 'addressee', 'they'] as const;
+/** Whom a word may be said of. `they` points back to the sentence before; `person` is known by name only. */
+export const TARGET_KINDS = ['servant', 'citizen', 'critic', 'addressee', 'they', 'person'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 const group = (pattern: string): PatternSet => ({ kk: pattern, ru: pattern, en: pattern });
@@ -11,7 +11,12 @@ const group = (pattern: string): PatternSet => ({ kk: pattern, ru: pattern, en: 
 export const targetPatterns: Readonly<Record<string, PatternSet>> = {
   'target-servant': group('<official>\n<state-body>\n<colleague>'),
   'target-citizen': group('<citizen>'),
-  'target-critic': group('<critic>'),
+  'target-critic': {
+    kk: '<critic>\n#name (мырза | ханым)',
+    ru: '<critic>\n(господин/n | госпожа/n | гражданин/n | гражданка/n | товарищ/n) #name',
+    en: '<critic>\n(mr | mrs | ms | messrs) #name',
+  },
+  'target-person': group('#name'),
   'target-addressee': {
     kk: '(сіз | сіздер | сіздің | сізге | сізді | сізден | сізбен | сіздерге | сіздердің | сіздерді | сен | сендер | сендерге | сендердің)',
     ru: '(вы | вас | вам | вами | ваш/a | ваши | ваших | вашим | вашего | вашей | ты | тебя | тебе | тобой | твой/a)',
@@ -49,20 +54,42 @@ interface Candidate {
  * pass over the matches; each question then costs a binary search.
  */
 export function createTargetFinder(context: RuleContext): TargetFinder {
+  const known = candidates(context, ['servant', 'citizen', 'critic', 'addressee', 'they']);
+  const named = candidates(context, ['person']);
+  return (placed, accepts = () => true) => {
+    // A bare name says little of who it is: it counts where nobody else is spoken of.
+    for (const byBlock of [known, named]) {
+      const list = byBlock.get(placed.block) ?? [];
+      const at = lowerBound(list, placed.match.firstToken);
+      const target = nearestInSentence(list, at, placed, accepts) ?? lastBefore(list, at, placed, accepts);
+      if (target) return target;
+    }
+    return undefined;
+  };
+}
+
+function candidates(context: RuleContext, kinds: readonly TargetKind[]): ReadonlyMap<ScannedBlock, Candidate[]> {
   const byBlock = new Map<ScannedBlock, Candidate[]>();
-  for (const kind of TARGET_KINDS)
+  for (const kind of kinds)
     for (const placed of context.matches(`context.target-${kind}`)) {
       const list = byBlock.get(placed.block);
       if (list) list.push({ kind, placed });
       else byBlock.set(placed.block, [{ kind, placed }]);
     }
-  for (const list of byBlock.values()) list.sort((a, b) => a.placed.match.firstToken - b.placed.match.firstToken);
+  for (const [block, list] of byBlock) {
+    list.sort((a, b) => a.placed.match.firstToken - b.placed.match.firstToken);
+    byBlock.set(
+      block,
+      list.filter((candidate, index) => !isTitled(candidate, list[index - 1]) && !isTitled(candidate, list[index + 1])),
+    );
+  }
+  return byBlock;
+}
 
-  return (placed, accepts = () => true) => {
-    const list = byBlock.get(placed.block) ?? [];
-    const at = lowerBound(list, placed.match.firstToken);
-    return nearestInSentence(list, at, placed, accepts) ?? lastBefore(list, at, placed, accepts);
-  };
+/** «Орынбасар Тұрсынов мырза»: whoever has a post is a servant and no critic, however politely named. */
+function isTitled({ kind, placed: { match } }: Candidate, beside: Candidate | undefined): boolean {
+  if (kind !== 'critic' || match.pattern === '<critic>' || beside?.kind !== 'servant') return false;
+  return beside.placed.match.firstToken <= match.lastToken && match.firstToken <= beside.placed.match.lastToken;
 }
 
 function nearestInSentence(

@@ -6,6 +6,7 @@ import { mention, naming, refutation, selfCriticism } from './contexts/denial.ts
 import { call, hypothesis, literary, proverb } from './contexts/manner.ts';
 import { court, investigation } from './contexts/proof.ts';
 import { insultClasses } from './insults/index.ts';
+import { animal, greatMind, mockery } from './mockery/index.ts';
 import { citizen, colleague, critic, official } from './officials.ts';
 import { targetPatterns } from './targets.ts';
 
@@ -14,7 +15,16 @@ import { targetPatterns } from './targets.ts';
  * groups are named `context.court` in excuses and partners.
  */
 export const sharedVocabulary: SharedVocabulary = {
-  classes: { official, 'state-body': stateBody, colleague, citizen, critic, ...insultClasses },
+  classes: {
+    official,
+    'state-body': stateBody,
+    colleague,
+    citizen,
+    critic,
+    animal,
+    'great-mind': greatMind,
+    ...insultClasses,
+  },
   patterns: {
     court,
     investigation,
@@ -32,6 +42,7 @@ export const sharedVocabulary: SharedVocabulary = {
     reply,
     literary,
     origin,
+    mockery,
     ...targetPatterns,
   },
 };

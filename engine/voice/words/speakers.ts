@@ -11,6 +11,7 @@ export const foreign: PatternSet = {
     жазушы/n, ақын/n, ғалым/n, философ/n, автор/n, комментатор/n, қатысушы/n, наразылар, шаруа/n, малшы/n, келуші/n, бәсекелес/n
     прокурор/n, прокуратура/n, тергеуші/n, тергеу/n, сот/n, судья/n, қорғаушы/n, кейіпкер/n, қария/n, ақсақал/n, біреу/n
     авторлар, отандастар, желі қолданушысы/n, фермер/n, жолаушы/n, тапсырыс беруші/n, мердігер/n, депутат/n, сенатор/n, мәжілісмен/n, скептик/n, бұрынғы басшы/n, алаяқ/n, қылмыскер/n, делдал/n, таныс/n, біреулер, шетелдік/n
+    тіркеуші/n, мейіргер/n, сатушы/n, кассир/n, кондуктор/n, күзетші/n, тәрбиеші/n, оператор/n, даяшы/n, кезекші/n
   `,
   ru: `
     блогер/n, блогерша/n, журналист/n, журналистка/n, корреспондент/n, репортер/n, редакция/n, редактор/n, издание/n, газета/n
@@ -23,6 +24,8 @@ export const foreign: PatternSet = {
     писатель/n, поэт/n, ученый/a, ученый/n, историк/n, философ/n, мыслитель/n, герой/n, автор/n, конкурент/n, фермер/n, рыбак/n
     недоброжелатель/n, хейтер/n, тролль/n, аноним/n, собеседник/n, протестующий/a, митингующий/a, участник/n, отец/n, мать/n, дед/n
     заказчик/n, подрядчик/n, покупатель/n, вкладчик/n, дольщик/n, дольщица/n, депутат/n, сенатор/n, мажилисмен/n, предшественник/n, сторонник/n, противник/n, скептик/n, мошенник/n, мошенница/n, преступник/n, злоумышленник/n, посредник/n, знакомый/a, публицист/n, обозреватель/n, телеграм канал/n, докладчик/n
+    регистратор/n, медсестра/n, продавец/n, продавщица/n, кассир/n, кондуктор/n, охранник/n, вахтер/n, вахтерша/n, воспитатель/n, воспитательница/n
+    оператор/n, официант/n, таксист/n, дежурный/a, санитарка/n
   `,
   en: `
     blogger/n, journalist/n, reporter/n, correspondent/n, editor/n, newspaper/n, outlet/n, magazine/n, channel/n, website/n, media
@@ -33,7 +36,7 @@ export const foreign: PatternSet = {
     pensioner/n, neighbour/n, neighbor/n, woman, man, writer/n, poet/n, scholar/n, scientist/n, historian/n, philosopher/n
     author/n, rival/n, competitor/n, farmer/n, fisherman/n, troll/n, protester/n, demonstrator/n, participant/n, customer/n
     buyer/n, contractor/n, father, mother, colleague/n, opponents, detractor/n, columnist/n, novelist/n, caller/n, tenant/n
-    lawmaker/n, legislator/n, senator/n, mp, mps, predecessor/n, supporter/n, sceptic/n, skeptic/n, fraudster/n, swindler/n, scammer/n, criminal/n, middleman, heckler/n, shopkeeper/n, motorist/n, observer/n, source/n, someone, somebody
+    lawmaker/n, legislator/n, senator/n, mp, mps, predecessor/n, supporter/n, sceptic/n, skeptic/n, fraudster/n, swindler/n, scammer/n, criminal/n, middleman, heckler/n, shopkeeper/n, receptionist/n, nurse/n, cashier/n, guard/n, conductor/n, operator/n, caretaker/n, waiter/n, motorist/n, observer/n, source/n, someone, somebody
   `,
 };
 

@@ -30,7 +30,7 @@ export const reply: PatternSet = {
 
 /** People are named by where they come from, what they speak or believe: a matter of discrimination. */
 export const origin: PatternSet = {
-  kk: '(шеттен келген | шеттен келгендер | қандас/n | оралман/n | мигрант/n | көшіп келген | көшіп келгендер | келімсек/n | ұлт/n | әйелдер | әйел заты | дін/n)',
-  ru: '(приезжий/a | мигрант/n | репатриант/n | переселенец/n | оралман/n | кандас/n | национальность/n | нация/n | женщина/n | мужчина/n | баба/n | верующий/a | иноверец/n)',
-  en: '(migrant/n | immigrant/n | newcomer/n | repatriate/n | foreigner/n | ethnic | nationality | women | men | believer/n | outsider/n)',
+  kk: '(шеттен келген | шеттен келгендер | қандас/n | оралман/n | мигрант/n | көшіп келген | көшіп келгендер | көшіп келгендердің | көшіп келгендерге | келімсек/n | туа бітті | тегі | орысша өскен | орысша сөйлейтін | орыстілді/n | шала қазақ/n | тілін білмейтін | ана тілін | тамырынан безген | қала балалары | қала балаларының | ауыл балалары | ұлт/n | әйелдер | әйел заты | дін/n)',
+  ru: '(приезжий/a | мигрант/n | репатриант/n | переселенец/n | оралман/n | кандас/n | национальность/n | нация/n | женщина/n | мужчина/n | баба/n | верующий/a | иноверец/n | русскоязычный/a | казахскоязычный/a | манкурт/n | южане | южан | северяне | аульный/a | национальный/a | по крови | от рождения | от природы | родной/a язык/n)',
+  en: '(migrant/n | immigrant/n | newcomer/n | repatriate/n | foreigner/n | ethnic | nationality | women | men | believer/n | outsider/n | by blood | by birth | born thieves | mother tongue | southerner/n | northerner/n)',
 };

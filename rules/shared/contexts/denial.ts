@@ -64,16 +64,19 @@ export const mention: PatternSet = {
     (деген | деп | сияқты) ~1 (сөз/n | атау/n | ұғым/n | термин/n | теңеу/n)
     деп ~1 (атауға | айтуға | айыптауға | кемсітуге | сөгуге) ~3 (болмайды | жол берілмейді | тыйым | тиіс емес)
     (кемсіту/n | қорлау/n | балағаттау/n | тіл тигізу/n) ~4 (жол берілмейді | болмайды | тыйым | қабылданбайды | жол бермеу)
-    (балағат/n | бейәдеп) (сөз/n | сөздер)
+    (балағат/n | бейәдеп | дөрекі | ауыр | мұндай) (сөз/n | сөздер)
   `,
   ru: `
     (слово | словом | выражение | термин | эпитет/n | ярлык/n)
+    (такие | эти | подобные | бранные | грубые | обидные | оскорбительные) (слова | выражения | эпитеты)
     (недопустимо | нельзя | не следует | неприемлемо | неэтично | запрещено) ~3 (называть/v | оскорблять/v | обзывать/v | обвинять/v | высказываться/v | считать/v)
     (оскорбление/n | оскорбительный/a | унижение/n | грубость/n) ~4 (недопустим | недопустимы | недопустимо | недопустима | неприемлем | неприемлемо | неприемлемы | запрещены)
   `,
   en: `
     the (word | term | expression | epithet | label)
     words (like | such as)
+    (words of abuse | abusive word/n | insulting word/n | swear word/n | offensive word/n | such words | these words | rude word/n)
+    (abuse | insults | rudeness | name-calling | swearing) ~4 (unacceptable | not allowed | not tolerated | has no place | have no place | inadmissible)
     (unacceptable | inappropriate | unethical | wrong | not acceptable) to ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
     (must | should | may) not ~1 (call/v | label/v | insult/v | accuse/v | describe/v)
   `,

@@ -19,6 +19,9 @@ export const nouns = `
   liar/n, fibber/n, windbag/n, blowhard/n, loudmouth/n, gasbag/n, hypocrite/n, charlatan/n, quack/n, impostor/n
   phoney/n, phony/n, braggart/n
   demagogue/n, scaremonger/n, tattler/n, snitch/n, hatemonger/n
+  // slander and spite
+  scandalmonger/n, scandal monger/n, rumour monger/n, rumourmonger/n, rumor monger/n, gossipmonger/n, gossip monger/n, mudslinger/n
+  fearmonger/n, fear monger/n, gasbag/n, chatterbox/n, tattletale/n, poison pen/n
   // idleness
   slacker/n, layabout/n, idler/n, loafer/n, freeloader/n, sponger/n, scrounger/n, good for nothing/n
   good for nothings, deadbeat/n, slob/n, shirker/n

@@ -1,6 +1,7 @@
 import type { PatternSet } from '../../../engine/rule.ts';
 import * as en from './en.ts';
 import * as kk from './kk.ts';
+import { mockNames } from './mockNames.ts';
 import * as ru from './ru.ts';
 
 /**
@@ -8,7 +9,11 @@ import * as ru from './ru.ts';
  * no company; the others insult only in the company of whom they are said.
  */
 export const insultClasses: Readonly<Record<string, PatternSet>> = {
-  insult: { kk: kk.nouns, ru: ru.nouns, en: withHyphens(en.nouns) },
+  insult: {
+    kk: `${kk.nouns}\n${mockNames.kk}`,
+    ru: `${ru.nouns}\n${mockNames.ru}`,
+    en: `${withHyphens(en.nouns)}\n${mockNames.en}`,
+  },
   'mild-insult': { kk: kk.mildNouns, ru: ru.mildNouns, en: withHyphens(en.mildNouns) },
   'crime-name': { kk: kk.crimes, ru: ru.crimes, en: withHyphens(en.crimes) },
   'bad-quality': { kk: kk.adjectives, ru: ru.adjectives, en: withHyphens(en.adjectives) },
