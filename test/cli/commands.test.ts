@@ -15,7 +15,7 @@ describe('adep', function () {
       [['check', '--format'], /--format: a value is missing/],
       [['check', '--fail-on', 'eror'], /did you mean “error”/],
       [['check', '--quiet=yes'], /takes no value/],
-      [['check', '--today', '2026-02-30'], /"2026-02-30" is no day/],
+      [['check', '--today', '2026-02-30'], /“2026-02-30” is not a calendar date/],
       [['check', '--lang', 'kz'], /--lang: unknown value: kz; did you mean “kk”/],
       [['explain'], /id of one provision or rule/],
       [['explain', 'kz-2015/9.9'], /did you mean “kz-2015\/9\.\d”/],
@@ -33,7 +33,7 @@ describe('adep', function () {
 
   it('prints its help in three languages and its version', () => {
     for (const [lang, word] of [
-      ['kk', 'Қолданылуы'],
+      ['kk', 'Пайдалану'],
       ['ru', 'Применение'],
       ['en', 'Usage'],
     ] as const) {

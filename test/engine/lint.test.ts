@@ -51,7 +51,7 @@ describe('the linter', () => {
   it('goes on when a rule throws, and says which one', () => {
     const { findings, problems } = check([throws, finds], 'The rascals came.');
     assert.equal(findings.length, 1);
-    assert.match(problems[0]!.message.en, /"throws" failed.*broken on purpose/);
+    assert.match(problems[0]!.message.en, /“throws” failed.*broken on purpose/);
   });
 
   it('caps at warning and says so when the norm of the day is not loaded', () => {
