@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts';
-import { languageBit, SPECIAL, type SymbolTable } from './symbols.ts';
+import { SPECIAL, type SymbolTable } from './symbols.ts';
 import { ADJACENT, type Constraint, type Gap, PatternError, type PatternNode } from './syntax.ts';
-import { type Automaton, END, FOCUS, packAutomaton, type Reach, type Slot, type SlotPattern, START } from './tables.ts';
+import { type Automaton, FOCUS, packAutomaton, type Reach, type Slot, type SlotPattern, START } from './tables.ts';
 
 /** The members of a class in one language: single words share the class's symbol, phrases stand in line. */
 export interface ResolvedClass {
@@ -26,7 +26,15 @@ export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: Class
 
   const slot = (symbol: number, node: PatternNode, focus: boolean): Fragment => {
     const constraint = 'constraint' in node ? node.constraint : { require: 0, forbid: 0 };
-    const position = slots.push({ symbol, constraint, flags: focus ? FOCUS : 0, edges: [] }) - 1;
+    const position =
+      slots.push({
+        symbol,
+        constraint,
+        pattern: patterns.length - 1,
+        flags: focus ? FOCUS : 0,
+        ends: false,
+        edges: [],
+      }) - 1;
     const reach = [{ position, gap: ADJACENT }];
     return { first: reach, last: reach, skip: undefined };
   };
@@ -81,12 +89,11 @@ export function createAutomatonBuilder(symbols: SymbolTable, resolveClass: Class
     add(group: string, language: Language, source: string, node: PatternNode): void {
       let groupIndex = groups.indexOf(group);
       if (groupIndex < 0) groupIndex = groups.push(group) - 1;
-      const before = slots.length;
+      patterns.push({ group: groupIndex, language, source });
       const fragment = build(node, language, !hasFocus(node));
       if (fragment.skip) throw new PatternError(`"${source}" may match nothing: make one word of it obligatory`);
       for (const reach of fragment.first) slots[reach.position]!.flags |= START;
-      for (const reach of fragment.last) slots[reach.position]!.flags |= END;
-      patterns.push({ group: groupIndex, language: languageBit(language), source, size: slots.length - before });
+      for (const reach of fragment.last) slots[reach.position]!.ends = true;
     },
     automaton(): Automaton {
       return packAutomaton(slots, patterns, groups);

@@ -1,19 +1,22 @@
+import { LANGUAGES, type Language } from '../types.ts';
 import { type Lists, toLists } from './lists.ts';
+import { languageBit } from './symbols.ts';
 import type { Constraint, Gap } from './syntax.ts';
 
 /**
  * The position automaton (Glushkov) of all patterns: plain data, laid out as
- * it is run, so that a package need not unpack it. A position is one word slot
- * of one pattern. It is entered by a token that reads its symbol, at the
- * pattern's start or over one of the ways that lead into it.
+ * it is run, so that a package need not unpack it. A position is a word slot,
+ * shared by all patterns that begin alike up to it. It is entered by a token
+ * that reads its symbol, at a pattern's start or over one of the ways that
+ * lead into it.
  */
 export interface Automaton {
   /** By position: index of its kind. */
   readonly kind: ArrayLike<number>;
-  /** The kinds of position: flags (1 may start, 2 may end, 4 in focus), feature bits required and forbidden, in threes. */
+  /** The kinds of position, in fours: flags (1 may start, 2 in focus), feature bits required, forbidden, language bit. */
   readonly kinds: ArrayLike<number>;
-  /** By position: the pattern that it belongs to. */
-  readonly pattern: ArrayLike<number>;
+  /** Position → the patterns that may end there. */
+  readonly ends: Lists;
   /** By position: index of the set of ways that lead into it. Positions that stand for one another share a set. */
   readonly ways: ArrayLike<number>;
   /** By symbol: bits of the languages of its positions. Symbols from its length on have no positions. */
@@ -28,7 +31,7 @@ export interface Automaton {
   readonly after: Lists;
   /** Set of ways → the symbols of the positions that it leads into. */
   readonly awaited: Lists;
-  /** By pattern: its group, and the bit of its language. */
+  /** By pattern: its group, and the index of its language. */
   readonly patternGroups: ArrayLike<number>;
   readonly patternLanguages: ArrayLike<number>;
   /** The patterns as written, one a line. */
@@ -37,8 +40,9 @@ export interface Automaton {
 }
 
 export const START = 1;
-export const END = 2;
-export const FOCUS = 4;
+export const FOCUS = 2;
+/** Numbers that describe one kind. */
+export const KIND = 4;
 
 /** A position at some distance. */
 export interface Reach {
@@ -50,18 +54,19 @@ export interface Reach {
 export interface Slot {
   readonly symbol: number;
   readonly constraint: Constraint;
+  /** The pattern that it was built for. */
+  readonly pattern: number;
   flags: number;
-  /** The positions before it. */
+  /** Whether the pattern may end there. */
+  ends: boolean;
+  /** The positions before it; their numbers are smaller. */
   readonly edges: Reach[];
 }
 
 export interface SlotPattern {
   readonly group: number;
-  /** Bit of its language. */
-  readonly language: number;
+  readonly language: Language;
   readonly source: string;
-  /** How many positions it has; they follow those of the pattern before it. */
-  readonly size: number;
 }
 
 export function packAutomaton(
@@ -71,50 +76,77 @@ export function packAutomaton(
 ): Automaton {
   const kinds = createTuples();
   const sets = createTuples();
-  const kind = slots.map(({ flags, constraint }) => kinds.indexOf([flags, constraint.require, constraint.forbid]));
-  const ways = slots.map(({ edges }) => sets.indexOf(edges.flatMap(({ position, gap }) => [position, ...wayOf(gap)])));
-  const pattern = patterns.flatMap(({ size }, index) => new Array<number>(size).fill(index));
-  const symbolLanguages: number[] = [];
+  const { position, symbols, kind, ways } = share(slots, patterns, kinds, sets);
+  const ends: number[][] = symbols.map(() => []);
+  slots.forEach((slot, index) => {
+    if (slot.ends && !ends[position[index]!]!.includes(slot.pattern)) ends[position[index]!]!.push(slot.pattern);
+  });
+  const count = symbols.reduce((most, symbol) => Math.max(most, symbol), 0) + 1;
+  const symbolLanguages = new Array<number>(count).fill(0);
   const positions: number[][] = [];
   const starters: number[][] = [];
-  slots.forEach(({ symbol, flags }, position) => {
-    symbolLanguages[symbol] = (symbolLanguages[symbol] ?? 0) | patterns[pattern[position]!]!.language;
-    (positions[symbol] ??= []).push(position);
-    if ((flags & START) !== 0) (starters[symbol] ??= []).push(position);
-  });
-  const count = positions.length;
   const awaited: Set<number>[] = sets.all.map(() => new Set());
-  slots.forEach(({ symbol, edges }, position) => {
-    if (edges.length > 0) awaited[ways[position]!]!.add(symbol);
+  symbols.forEach((symbol, index) => {
+    const [flags, , , language] = kinds.all[kind[index]!]!;
+    symbolLanguages[symbol]! |= language!;
+    (positions[symbol] ??= []).push(index);
+    if ((flags! & START) !== 0) (starters[symbol] ??= []).push(index);
+    if (sets.all[ways[index]!]!.length > 0) awaited[ways[index]!]!.add(symbol);
   });
-  const after: number[][] = slots.map(() => []);
+  const after: number[][] = symbols.map(() => []);
   sets.all.forEach((set, index) => {
     for (let at = 0; at < set.length; at += 3) after[set[at]!]!.push(index, set[at + 1]!);
   });
   return {
     kind,
     kinds: kinds.all.flat(),
-    pattern,
+    ends: toLists(ends, ends.length),
     ways,
-    symbolLanguages: Array.from({ length: count }, (_, symbol) => symbolLanguages[symbol] ?? 0),
+    symbolLanguages,
     positions: toLists(positions, count),
     starters: toLists(starters, count),
     before: toLists(sets.all, sets.all.length),
     after: toLists(after, after.length),
     awaited: toLists(
-      awaited.map(symbols => [...symbols]),
+      awaited.map(of => [...of]),
       awaited.length,
     ),
     patternGroups: patterns.map(({ group }) => group),
-    patternLanguages: patterns.map(({ language }) => language),
+    patternLanguages: patterns.map(({ language }) => LANGUAGES.indexOf(language)),
     sources: patterns.map(({ source }) => source).join('\n'),
     groups,
   };
 }
 
+/**
+ * Slots that read the same symbol under the same conditions, and into which
+ * the same ways lead, are entered by the same tokens with the same threads:
+ * they become one position. Predecessors have smaller numbers, so one pass
+ * from the start finds all.
+ */
+function share(slots: readonly Slot[], patterns: readonly SlotPattern[], kinds: Tuples, sets: Tuples) {
+  const slotKinds = createTuples();
+  const position: number[] = [];
+  for (const { symbol, constraint, pattern, flags, edges } of slots) {
+    const language = languageBit(patterns[pattern]!.language);
+    const set = sets.indexOf(withoutRepeats(edges.map(edge => [position[edge.position]!, ...wayOf(edge.gap)])));
+    const kind = kinds.indexOf([flags, constraint.require, constraint.forbid, language]);
+    position.push(slotKinds.indexOf([symbol, kind, set]));
+  }
+  const column = (index: number): number[] => slotKinds.all.map(tuple => tuple[index]!);
+  return { position, symbols: column(0), kind: column(1), ways: column(2) };
+}
+
+function withoutRepeats(ways: readonly (readonly number[])[]): number[] {
+  const seen = new Set<string>();
+  return ways.filter(way => !seen.has(way.join(' ')) && seen.add(way.join(' '))).flat();
+}
+
 function wayOf({ words, crossing }: Gap): readonly [number, number] {
   return [words === Number.POSITIVE_INFINITY ? -1 : words, crossing ? 1 : 0];
 }
+
+type Tuples = ReturnType<typeof createTuples>;
 
 /** Numbers distinct tuples in the order in which they come. */
 function createTuples() {
