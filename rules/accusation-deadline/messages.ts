@@ -3,13 +3,13 @@ import type { Localised } from '../../engine/types.ts';
 export const messages: Readonly<Record<string, Localised>> = {
   default: {
     kk: 'Айыптау {discovered} күні анықталған, бір айлық мерзім {due} күні біткен, ал теріске шығару мәтінінің күні – {date}: {days} күн кешіккен. Сыбайлас жемқорлық туралы айыпты теріске шығару шаралары бір ай ішінде қолданылуға тиіс.{weekend}',
-    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date}: просрочено дней: {days}. Меры по опровержению обвинения в коррупции следует принять в течение месяца.{weekend}',
-    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation is dated {date}: {days} days late. Steps to refute an accusation of corruption must be taken within one month.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а опровержение датировано {date} (просрочено дней: {days}). Меры по опровержению обвинения в коррупции следует принять в течение месяца.{weekend}',
+    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the refutation, dated {date}, is late (days overdue: {days}). Steps to refute an accusation of corruption must be taken within one month.{weekend}',
   },
   unnamed: {
     kk: 'Айыптау {discovered} күні анықталған, бір айлық мерзім {due} күні біткен, ал жауаптың күні – {date}: {days} күн кешіккен. Айып сыбайлас жемқорлық туралы болса, оны теріске шығару шаралары бір ай ішінде қолданылуға тиіс еді.{weekend}',
-    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а ответ датирован {date}: просрочено дней: {days}. Если обвиняли в коррупции, меры по опровержению следовало принять в течение месяца.{weekend}',
-    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the answer is dated {date}: {days} days late. If the accusation was of corruption, steps to refute it were due within one month.{weekend}',
+    ru: 'Обвинение обнаружено {discovered}, месяц истёк {due}, а ответ датирован {date} (просрочено дней: {days}). Если обвиняли в коррупции, меры по опровержению следовало принять в течение месяца.{weekend}',
+    en: 'The accusation was discovered on {discovered}, the month ended on {due}, and the answer, dated {date}, is late (days overdue: {days}). If the accusation was of corruption, steps to refute it were due within one month.{weekend}',
   },
   weekend: {
     kk: ' Соңғы күн демалыс күніне тура келеді: мерзім келесі жұмыс күніне ауысуы мүмкін, Кодексте бұл туралы айтылмаған.',
