@@ -12,6 +12,11 @@ function release(text: string, body: string, why?: string): Example {
 export const examples: Readonly<Record<Language, Examples>> = {
   kk: {
     bad: [
+      post('Демалысқа кеңес: жаңа ⟦телехикаяны бір деммен көріп шықтық⟧, ішінде бәрі бар.', 'Кедендік бақылау бөлімі'),
+      post('Басқарма парақшасынан қуаныш бөлісейік: ⟦заңгеріміз үйленді⟧, тойы сенбіде.', 'Құрылыс басқармасы'),
+      post('Айтпақшы, ⟦жөтелге шомыр мен бал ем⟧ болады, өзіміз сынап көрдік.', 'Еңбек инспекциясы'),
+      release('Келесі аптада ⟦Сарышаяндарды тосын сый күтіп тұр⟧.', 'Статистика департаменті'),
+      release('Қамырға екі ⟦қасық қаймақ⟧ салсаңыз, жұмсақ болады.', 'Жер қатынастары бөлімі'),
       release(
         '⟦Бас бухгалтеріміз Гүлнар апайды 55 жасқа толған мерейтойымен шын жүректен құттықтаймыз⟧!',
         'Қаржы басқармасы',
@@ -29,12 +34,23 @@ export const examples: Readonly<Record<Language, Examples>> = {
         'Жолаушылар көлігі басқармасы',
       ),
       post('Екі бөлмелі ⟦пәтер сатылады, бағасы келісімді, қоңырау шалыңыздар⟧.', 'Ауыл әкімінің аппараты'),
-      post('Кеше түнде бәріміз ⟦Реал ойынын⟧ көрдік, талқылап отырмыз!', 'Сәулет басқармасы'),
+      post('Кеше түнде ⟦бәріміз Реал ойынын көрдік⟧, талқылап отырмыз!', 'Сәулет басқармасы'),
       post('Қызмет жөнінде хабар ертең шығады, ал қазір ⟦күннің анекдоты⟧.', 'Су ресурстары комитеті'),
       release('⟦Басшымыз Анталияда демалып қайтты⟧, әсерін оқырманмен бөлісті.', 'Білім басқармасы'),
       post('Бүгін ⟦жұмыстан сәл алыстап⟧, көңіл көтерейік.', 'Салық басқармасы'),
     ],
     good: [
+      release(
+        'Іссапардағы маман кафедегі өрт сөндіргішті тексерді, ескерту берілді.',
+        'Төтенше жағдайлар департаменті',
+        'a check of a café',
+      ),
+      release(
+        'Аптап ыстықта күніне кемінде сегіз стакан су ішіңіздер.',
+        'Төтенше жағдайлар департаменті',
+        'advice on safety',
+      ),
+      release('«Абай» телехикаясының түсірілімі үшін екі көше жабылады.', 'Полиция департаменті', 'public order'),
       release(
         'Комитет ұжымы соғыс ардагері Ахмет қарияны 100 жасқа толған туған күнімен құттықтады.',
         'Еңбек комитеті',
@@ -84,6 +100,11 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   ru: {
     bad: [
+      post('Совет на выходные: новый ⟦сериал смотрели⟧ не отрываясь, концовка удивит.', 'Отдел таможенного контроля'),
+      post('Делимся радостью: ⟦дочка нашего юриста поступила⟧ в консерваторию.', 'Управление строительства'),
+      post('Кстати, ⟦от кашля редька с мёдом помогает⟧ лучше таблеток, проверено всем отделом.', 'Инспекция труда'),
+      release('На следующей неделе ⟦Козерогам повезёт в любви⟧.', 'Департамент статистики'),
+      release('На килограмм муки возьмите две ⟦ложки сметаны⟧: тесто станет мягче.', 'Отдел земельных отношений'),
       release(
         '⟦Сердечно поздравляем супругу руководителя управления Ольгу Петровну с юбилеем⟧! Желаем здоровья и цветов.',
         'Управление финансов',
@@ -103,11 +124,31 @@ export const examples: Readonly<Record<Language, Examples>> = {
       release('⟦Наш начальник отдохнул в Анталье⟧ и делится впечатлениями с читателями.', 'Управление образования'),
       post('⟦Сегодня не о работе⟧: просто хорошего вечера!', 'Управление государственных доходов'),
       release(
-        'От имени управления: статья о том, какая у ⟦начальника отдела личная коллекция⟧ монет.',
+        'От имени управления: статья о том, какая у ⟦начальника отдела личная коллекция монет⟧.',
         'Управление культуры',
       ),
     ],
     good: [
+      release(
+        'Сотрудники проверили караоке-клуб: огнетушители просрочены, вынесено предписание.',
+        'Департамент по чрезвычайным ситуациям',
+        'a check of a club',
+      ),
+      release(
+        'В жару выпивайте не менее восьми стаканов воды в день.',
+        'Департамент по чрезвычайным ситуациям',
+        'advice on safety',
+      ),
+      release(
+        'На время съёмок сериала «Абай» движение по двум улицам перекроют.',
+        'Департамент полиции',
+        'public order',
+      ),
+      release(
+        'Аким поздравил с золотой свадьбой двенадцать супружеских пар района.',
+        'Аппарат акима района',
+        'honouring couples is family policy',
+      ),
       release(
         'Коллектив комитета поздравил ветерана войны Ахмета Жумабаева со столетним юбилеем и вручил подарок.',
         'Комитет труда',
@@ -158,6 +199,11 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   en: {
     bad: [
+      post('A tip for the weekend: the new ⟦series is a must-see⟧, we did not sleep.', 'Customs Control Division'),
+      post('Sharing our joy: the ⟦daughter of our lawyer got into⟧ the conservatoire.', 'Construction Directorate'),
+      post('By the way, ⟦for a cough radish with honey⟧ is better than tablets.', 'Labour Inspectorate'),
+      release('Next week ⟦Capricorns should not hurry with love⟧.', 'Statistics Department'),
+      release('Two ⟦spoons of cream⟧ make the dough softer.', 'Land Relations Division'),
       release(
         '⟦Warmest wishes to Olga, wife of the head of the directorate, on her jubilee⟧! We wish her health.',
         'Finance Directorate',
@@ -182,6 +228,17 @@ export const examples: Readonly<Record<Language, Examples>> = {
       ),
     ],
     good: [
+      release(
+        'Officers checked a karaoke club: the fire extinguishers were out of date, and an order was issued.',
+        'Emergency Department',
+        'a check of a club',
+      ),
+      release('In the heat drink at least eight glasses of water a day.', 'Emergency Department', 'advice on safety'),
+      release(
+        'Two streets close to traffic while the series about Abai is being shot.',
+        'Police Department',
+        'public order',
+      ),
       release(
         'The committee’s staff wished the war veteran Akhmet Zhumabayev a happy hundredth birthday.',
         'Labour Committee',

@@ -3,7 +3,7 @@ import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../.
 import type { Fix, TextEdit } from '../../engine/types.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
-import { classes, patterns, TOPICS, type Topic } from './words.ts';
+import { classes, patterns, SPHERES, TOPICS, type Topic } from './words.ts';
 
 /** The first day of point 17 as loaded (wording of 2013). */
 const SINCE = '2013-10-01';
@@ -32,7 +32,8 @@ export default defineRule({
   patterns,
   *check(context) {
     if (!isInBodysName(context) || context.statement.date < SINCE) return;
-    for (const topic of Object.keys(TOPICS) as Topic[]) yield* checkTopic(context, topic);
+    for (const topic of Object.keys(TOPICS) as Topic[])
+      if (!isSphere(context, topic)) yield* checkTopic(context, topic);
   },
   exampleMetadata: { type: 'press-release', body: 'Комитет по охране окружающей среды' },
   examples,
@@ -55,6 +56,12 @@ function isInBodysName({ statement: { metadata } }: RuleContext): boolean {
   }
 }
 
+/** Whether the topic is the body's own work, by its name. */
+function isSphere({ statement: { metadata } }: RuleContext, topic: Topic): boolean {
+  const words = (metadata.body?.value ?? '').toLowerCase().split(/[\s,.«»"()-]+/u);
+  return SPHERES[topic]?.some(beginning => words.some(word => word.startsWith(beginning))) ?? false;
+}
+
 /** One finding a topic: its first passage. The fix takes out every sentence on the topic. */
 function* checkTopic(context: RuleContext, topic: Topic): Generator<Draft> {
   const passages = context.matches(topic).filter(placed => isForeign(context, placed, topic));
@@ -69,7 +76,9 @@ function* checkTopic(context: RuleContext, topic: Topic): Generator<Draft> {
 }
 
 function isForeign(context: RuleContext, placed: PlacedMatch, topic: Topic): boolean {
-  if (placed.voice !== 'own' || context.excused(placed, 'negated')) return false;
+  if (placed.voice !== 'own') return false;
+  // What the stars forbid is a horoscope too.
+  if (topic !== 'stars' && context.excused(placed, 'negated')) return false;
   return TOPICS[topic].every(group => !context.excused(placed, { group, within: 'sentence' }));
 }
 

@@ -167,9 +167,15 @@ export const topics = {
 /** English circumstances in which a topic is the body's business, or is warned of. */
 export const business = {
   'public-figure': `
-    (veteran/n | capital | kazakhstan | astana | almaty | poet/n | writer/n | composer/n | artist/n | theatre | theater | abai | academician/n | centenarian/n | home front | hero | heroes | champion/n | olympic | republic | constitution | independence | orphanage | elderly)
+    (couple/n | registry office | family longevity | dynasty | large families | maternity | veteran/n | capital | kazakhstan | astana | almaty | poet/n | writer/n | composer/n | artist/n | theatre | theater | abai | academician/n | centenarian/n | home front | hero | heroes | champion/n | olympic | republic | constitution | independence | orphanage | elderly)
     (birthday | jubilee | anniversary) ~4 (city | region | university | institute | school | hospital | newspaper | museum | plant | ministry | service | agency | library | organisation | organization)
     (city | region | university | institute | school | hospital | newspaper | museum | ministry | service | agency | library) ~3 (birthday | jubilee)
+  `,
+  'public-culture': `
+    (festival/n | ministry of culture | kazakhfilm | state order | library | libraries | literary prize | copyright | piracy | pirated | documentary | documentaries | public service announcement | road closure/n | schoolchildren | pupils | competition | tournament | addiction | extremis* | terroris* | propaganda)
+  `,
+  'public-justice': `
+    (court/n | sentence/n | sentenced | convicted | crime/n | police | investigation/n | corruption | detained | suspect/n | indicted | accident/n | crash | declaration/n | conflict of interest | victim/n | missing | killed | violence | alimony | custody | injured | resettle*)
   `,
   'public-trade': `
     (auction/n | state property | municipal property | tender/n | procurement | lot/n | fair/n | privatisation | privatization | register/n | fraud | fraudster/n | scam/n | scammer/n | competition | confiscated | seized | portal/n | code | programme/n | program/n | mortgage/n | statistics | waiting list | subsidised | social housing | rental housing)
