@@ -85,7 +85,7 @@ const en: Examples = {
     { text: 'The ⟦so-called reform⟧ has given us nothing except new forms to fill in.' },
     { text: 'We ⟦see no point in digitalisation⟧ while half the villages have no signal.' },
     { text: 'Our department ⟦opposes the tax reform⟧ announced in the Address.' },
-    { text: 'Nothing will come of it: the housing ⟦programme approved by the Government is a pipe dream⟧.' },
+    { text: '⟦Nothing will come of it: the housing programme approved by the Government is a pipe dream⟧.' },
   ],
   good: [
     {

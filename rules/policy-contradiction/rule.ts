@@ -51,6 +51,11 @@ const MESSAGE = {
   needless: 'ridicule',
   error: 'ridicule',
   ridicule: 'ridicule',
+  figure: 'ridicule',
+  epithet: 'ridicule',
+  doom: 'ridicule',
+  harm: 'ridicule',
+  mock: 'ridicule',
 } as const;
 
 function evidence({ kind, stance, policy }: Opposition): string {
