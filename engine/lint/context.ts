@@ -1,6 +1,7 @@
 import { sourceSpan } from '../document/prose.ts';
 import type { PlacedMatch, RuleContext, Statement } from '../rule.ts';
-import type { Match, ScannedBlock, Span, Voice } from '../types.ts';
+import type { Match, Voice } from '../types.ts';
+import { balancedRange } from './balance.ts';
 import { type GroupIndex, isExcused } from './excuses.ts';
 
 /**
@@ -32,75 +33,15 @@ const NONE: readonly { readonly match: Match; readonly blockIndex: number }[] = 
 
 function place(statement: Statement, match: Match, blockIndex: number): PlacedMatch {
   const block = statement.blocks[blockIndex]!;
+  const { start, end } = balancedRange(block.prose, match);
   return {
     match,
     block,
     blockIndex,
     sentence: block.sentences[match.sentence]!,
-    span: balancedSpan(block, match.start, match.end),
+    span: sourceSpan(block, start, end),
     voice: voiceAt(statement, blockIndex, match.start),
   };
-}
-
-/** Longer passages keep their borders: looking for marks in them would not be linear. */
-const LONGEST_BALANCED = 500;
-
-/** A quoted name that a passage cuts is taken whole when its closing mark stands within so many UTF-16 units. */
-const LONGEST_REST_OF_NAME = 60;
-
-/**
- * The source span of a passage with the quotation marks that it would leave
- * without their pair: the opening one right before it, the closing one after
- * it together with the rest of the name that it closes.
- */
-function balancedSpan(block: ScannedBlock, start: number, end: number): Span {
-  const { prose } = block;
-  if (end - start > LONGEST_BALANCED) return sourceSpan(block, start, end);
-  let open = 0;
-  let straight = 0;
-  for (let at = start; at < end; at++) {
-    const mark = prose[at]!;
-    if (OPENING.includes(mark)) open += 1;
-    else if (CLOSING.includes(mark)) open -= 1;
-    else if (mark === '"') straight += mayOpen(prose, at) ? 1 : -1;
-  }
-  const before = prose[start - 1] ?? ' ';
-  if (open > 0) return sourceSpan(block, start, closingMark(prose, end, open) ?? end);
-  if (straight > 0) return sourceSpan(block, start, closingStraightMark(prose, end) ?? end);
-  if ((open < 0 && OPENING.includes(before)) || (straight < 0 && before === '"'))
-    return sourceSpan(block, start - 1, end);
-  return sourceSpan(block, start, end);
-}
-
-const OPENING = '«“„';
-const CLOSING = '»”';
-
-/** The offset after the mark that closes `depth` marks left open before `from`; undefined when it is not near. */
-function closingMark(prose: string, from: number, depth: number): number | undefined {
-  const limit = Math.min(prose.length, from + LONGEST_REST_OF_NAME);
-  for (let at = from, open = depth; at < limit; at++) {
-    const mark = prose[at]!;
-    // In German pairs („…“) the English opening mark closes.
-    if (CLOSING.includes(mark) || (mark === '“' && !mayOpen(prose, at))) open -= 1;
-    else if (OPENING.includes(mark)) open += 1;
-    if (open === 0) return at + 1;
-  }
-  return undefined;
-}
-
-function closingStraightMark(prose: string, from: number): number | undefined {
-  const limit = Math.min(prose.length, from + LONGEST_REST_OF_NAME);
-  for (let at = from; at < limit; at++) if (prose[at] === '"') return mayOpen(prose, at) ? undefined : at + 1;
-  return undefined;
-}
-
-/** A mark that looks the same on both sides opens where something follows it and nothing stands before it. */
-function mayOpen(prose: string, at: number): boolean {
-  return isGap(prose[at - 1]) && !isGap(prose[at + 1]);
-}
-
-function isGap(unit: string | undefined): boolean {
-  return unit === undefined || ' \n\t\u00a0([{—–-'.includes(unit);
 }
 
 /** The view of one rule: its own groups by short name, other scopes' by full name. */
