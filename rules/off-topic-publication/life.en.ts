@@ -61,6 +61,13 @@ export const topics = {
     {(cake | balloons) ~4 (birthday | our ~1 <our-chief>)}
   `,
   private: `
+    {(class reunion | school reunion | reunion of ~3 (class | classmates | course)) ~6 #word}
+    {(classmates | fellow students) ~6 (<our-chief> | reunion | gather | meet | call)}
+    {(memorial dinner | memorial meal | wake | funeral meal | anniversary of the death) ~8 (<family> | our ~1 <our-chief>)}
+    {(condolences | mourn/v) ..8 (death | passing | loss) of ~2 (his | her | the) ~1 <family>}
+    {(condolences) ..4 our ~1 <our-chief> ..6 (death | passing | loss)}
+    {(<our-chief> | our ~1 <our-chief>) ~1 (horse | stallion | mare | racehorse) ..6 (won | first | race/n | prize | baiga | came)}
+    {(horse | stallion | mare | racehorse) of our ~1 <our-chief> ..6 (won | first | race/n | prize | baiga | came)}
     {(son | daughter | grandson | granddaughter | wife | husband | brother | sister | nephew | niece | mother-in-law | kids) of ~2 <our-chief> ..6 (won | came first | entered | graduated | passed | took | opened | starred | gave birth | moved | starts school | got into)}
     {(head's | chief's | boss's | director's | deputy's | colleague's | accountant's) ~1 (son | daughter | grandson | granddaughter | wife | husband | brother | sister | nephew | niece | mother-in-law) ..6 (won | came first | entered | graduated | passed | took | opened | starred | gave birth | moved | got into | married)}
     {our ~2 <our-chief> ~3 (is getting married | got married | is getting divorced | got divorced | has fallen in love | fell in love | is engaged | is expecting | proposed)}
@@ -95,6 +102,7 @@ export const topics = {
     {<sign>+cap ..10 <sign>+cap}
   `,
   horoscope: `
+    {(ufo | ufos | alien/n from | aliens ~3 (landed | visit*) | ghost/n ~4 (office | corridor | building) | poltergeist | psychic/n | chakra/n | karma | your aura | yeti | end of the world ~3 (date | coming | prophecy) | witch | sorcerer | amulet/n | talisman/n)}
     {(from | in | read | ask | consult | according to) the stars}
     {(the stars | the planets) ~2 (promise | advise | favour | favor | say | smile | foretell | warn | suggest | have in store)}
     {(mercury retrograde | mercury in retrograde | moon in #name | full moon ~6 (emotion/n | wish/n | ritual | careful))}
@@ -117,6 +125,8 @@ export const topics = {
     {(my | our | his | her) ~1 (cat | dog | puppy | kitten | parrot) ~4 (is | loves | sleeps | purrs | barks | has learned | sends | misses | greets)}
   `,
   sale: `
+    {(our ~1 <our-chief> | boss's | director's | colleague's | accountant's | driver's) ~2 (car | flat | garage | sofa | bicycle | dacha | pram | fur coat | laptop) ..6 (for sale | sell | selling | price | bargain | mileage)}
+    {<private-thing> ..4 (seeks | looking for | needs | wants) ~1 new (owner | owners)}
     {(for sale | to let | for rent | selling | i sell | we sell | giving away) ..12 (message me | dm | direct message | whatsapp | in private | price negotiable | negotiable | pick up | nearly new | almost new | as good as new | hardly used | bargain | one owner)}
     {our ~2 <our-chief> ~3 (is selling | sells | is renting out | rents out | is giving away | is looking for a flat | is looking for a room | is looking for a nanny | takes orders) ~6 #word}
     {(price negotiable | open to offers | self pick-up | pick-up only)}
@@ -144,6 +154,10 @@ export const topics = {
     {(boxer/n | fighter/n | title fight) ~6 (knock/v | knocked | round | opponent | prediction/n | watch)}
   `,
   joke: `
+    {(quote | thought | wisdom | aphorism | saying | meme) of the (day | week | morning)}
+    {(thank god | hooray | hurrah | happy | at last) ~2 friday ~4 #word}
+    {(contest | competition | vote/v | choose) ~4 (selfie/n | miss ~2 (department | office | directorate) | mister | moustache/n | beard/n | costume/n | barbecue | cake/n | joke/n | meme/n | christmas jumper/n)}
+    {(crossword/n | sudoku | charade/n | brain-teaser/n | brainteaser/n | film quiz | movie quiz | football quiz | pop quiz) ~3 #word}
     {(funny | hilarious | silly) ~1 (video/n | story | stories | picture/n | photo/n | meme/n | gif/n)}
     {(to cheer you up | cheer yourselves up | lift the mood | lift your spirits | for a laugh | made us laugh | have a laugh | smile of the day)}
     {guess ~2 (film | movie | song | cartoon | riddle | who this is | what this is)}
@@ -152,6 +166,8 @@ export const topics = {
     {(limerick/n | tall tale/n | toast of the day | knock knock | one-liner/n | prank/n ~3 (our | <our-chief>))}
   `,
   media: `
+    {(song | track | video clip | film | movie | series | book | tune) of the (day | week | evening | month)}
+    {(concert of | concert by | tickets to | tickets for) ~3 <celebrity> ~6 #word}
     {<work> ~6 <verdict>}
     {<verdict> ~5 <work>}
     {(watched | rewatched | read | listened to | went to see | have seen) ~3 (for you | new releases | <work>) ..8 (<verdict> | <work>)}
@@ -176,6 +192,13 @@ export const topics = {
     {(tomatoes | cucumbers | courgette/n | pumpkin/n | strawberries | roses | dahlias) ~5 (<our-chief> | dacha | grown by our)}
   `,
   leisure: `
+    {(how to choose | what to give | how to pick | what to wear) ~4 (watermelon/n | melon/n | christmas tree | new year tree | present/n | gift/n | perfume | wife | husband | mother-in-law | dress | suit | date | party | fur coat)}
+    {<our-chief> ~6 (caught | landed | hooked) ~4 (pike | carp | catfish | zander | perch | fish | trout | bream)}
+    {(fishing trip | ice fishing | went fishing | goes fishing | biting) ~6 (our | <our-chief> | caught | pike | carp | weekend | bait | kilo* | catch)}
+    {(mushroom/n | berries | chanterelles) ~4 (picking | picked | basket/n | gathered) ~3 #word}
+    {(perfume | lipstick | mascara | handbag/n) ~4 (of the season | favourite | favorite | fragrance | scent | new arrival | recommend)}
+    {(gym | fitness | workout/n | six-pack) ~6 (our ~1 <our-chief> | by summer | join us | marathon | motivation | beach)}
+    {(knitting pattern/n | crochet pattern/n | sewing pattern/n | purl | stitches) ~4 #word}
     {<our-chief> ~6 <hobby>}
     {<hobby> ~6 (our | the) ~2 <our-chief>}
     {(our | department | team | office | we | colleagues) ~6 (enjoyed | celebrated | went out for | went for | held | had | threw) ~4 <outing>}

@@ -22,7 +22,11 @@ export const messages: Readonly<Record<string, Localised>> = {
   joke: message('Әзіл-қалжың', 'Шутка или анекдот', 'A joke'),
   leisure: message('Жеке демалыс пен хобби', 'Личный отдых и увлечения', 'Private leisure and hobbies'),
   media: message('Кино, ән, кітап, ойын туралы пікір', 'Кино, музыка, книги и игры', 'Films, music, books and games'),
-  remedy: message('Халық емі мен сұлулық кеңестері', 'Домашние снадобья и советы красоты', 'Home remedies and beauty tips'),
+  remedy: message(
+    'Халық емі мен сұлулық кеңестері',
+    'Домашние снадобья и советы красоты',
+    'Home remedies and beauty tips',
+  ),
   garden: message('Бау-бақша', 'Дача и огород', 'Gardening'),
   admission: message(
     'Тақырыптың қызметке қатысы жоғын мәтіннің өзі айтып тұр',

@@ -1,6 +1,7 @@
 import { removeSentence } from '../../engine/fix.ts';
 import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
 import type { Fix, TextEdit } from '../../engine/types.ts';
+import { type BySentence, matchesBySentence } from '../shared/places.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
 import { classes, patterns, SPHERES, TOPICS, type Topic } from './words.ts';
@@ -32,8 +33,10 @@ export default defineRule({
   patterns,
   *check(context) {
     if (!isInBodysName(context) || context.statement.date < SINCE) return;
+    const own = bodyWords(context);
+    const business = businessOf(context, own);
     for (const topic of Object.keys(TOPICS) as Topic[])
-      if (!isSphere(context, topic)) yield* checkTopic(context, topic);
+      if (!isSphere(own, topic)) yield* checkTopic(context, topic, business);
   },
   exampleMetadata: { type: 'press-release', body: 'Комитет по охране окружающей среды' },
   examples,
@@ -56,15 +59,44 @@ function isInBodysName({ statement: { metadata } }: RuleContext): boolean {
   }
 }
 
+function bodyWords({ statement: { metadata } }: RuleContext): readonly string[] {
+  return (metadata.body?.value ?? '')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length >= SHORTEST);
+}
+
 /** Whether the topic is the body's own work, by its name. */
-function isSphere({ statement: { metadata } }: RuleContext, topic: Topic): boolean {
-  const words = (metadata.body?.value ?? '').toLowerCase().split(/[\s,.«»"()-]+/u);
-  return SPHERES[topic]?.some(beginning => words.some(word => word.startsWith(beginning))) ?? false;
+function isSphere(own: readonly string[], topic: Topic): boolean {
+  return SPHERES[topic]?.some(beginning => own.some(word => word.startsWith(beginning))) ?? false;
+}
+
+/** Shorter words of a body's name, and shorter common beginnings, say nothing. */
+const SHORTEST = 3;
+const ROOT = 5;
+
+/** Whether the group stands in the passage's sentence, by more than the body's own name. */
+type Business = (group: string, placed: PlacedMatch) => boolean;
+
+function businessOf(context: RuleContext, own: readonly string[]): Business {
+  const indexes = new Map<string, BySentence>();
+  const roots = new Set(own.map(word => word.slice(0, ROOT)));
+  const isName = ({ block, match }: PlacedMatch) =>
+    block.tokens.slice(match.firstToken, match.lastToken).every(({ word }) => roots.has(word.form.slice(0, ROOT)));
+  return (group, placed) => {
+    let index = indexes.get(group);
+    if (!index) {
+      index = matchesBySentence(context.matches(group).filter(each => !isName(each)));
+      indexes.set(group, index);
+    }
+    return index(placed.blockIndex, placed.match.sentence).length > 0;
+  };
 }
 
 /** One finding a topic: its first passage. The fix takes out every sentence on the topic. */
-function* checkTopic(context: RuleContext, topic: Topic): Generator<Draft> {
-  const passages = context.matches(topic).filter(placed => isForeign(context, placed, topic));
+function* checkTopic(context: RuleContext, topic: Topic, business: Business): Generator<Draft> {
+  const passages = context.matches(topic).filter(placed => isForeign(context, placed, topic, business));
   const first = passages[0];
   if (!first) return;
   yield {
@@ -75,11 +107,13 @@ function* checkTopic(context: RuleContext, topic: Topic): Generator<Draft> {
   };
 }
 
-function isForeign(context: RuleContext, placed: PlacedMatch, topic: Topic): boolean {
+/** Topics that a body may say it does not publish; elsewhere «не» belongs to the talk itself: «не оторваться». */
+const DENIABLE: readonly Topic[] = ['greeting', 'horoscope', 'sale', 'advert', 'joke', 'admission'];
+
+function isForeign(context: RuleContext, placed: PlacedMatch, topic: Topic, business: Business): boolean {
   if (placed.voice !== 'own') return false;
-  // What the stars forbid is a horoscope too.
-  if (topic !== 'stars' && context.excused(placed, 'negated')) return false;
-  return TOPICS[topic].every(group => !context.excused(placed, { group, within: 'sentence' }));
+  if (DENIABLE.includes(topic) && context.excused(placed, 'negated')) return false;
+  return TOPICS[topic].every(group => !business(group, placed));
 }
 
 function removeAll(context: RuleContext, passages: readonly PlacedMatch[]): Fix {
