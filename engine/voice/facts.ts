@@ -16,6 +16,8 @@ export interface SentenceFacts {
   readonly groups: ReadonlyMap<string, readonly Match[]>;
   /** In order of their place. */
   readonly sources: readonly Source[];
+  /** Whether something in it may tell what others say, without quotation marks. */
+  readonly reports: boolean;
 }
 
 /** A quotation with the tokens inside it, half-open. */
@@ -54,10 +56,9 @@ const gathered = new WeakMap<readonly Token[], Gathered>();
 /** Gathers the facts of a block. Linear in its tokens and matches. */
 export function gatherFacts(block: ScannedBlock): BlockFacts {
   const known = gathered.get(block.tokens);
-  if (known !== undefined) return { block, ...known };
-  const facts = gather(block);
-  gathered.set(block.tokens, facts);
-  return { block, ...facts };
+  const { quotations, sentences, quoted } = known ?? gather(block);
+  if (known === undefined) gathered.set(block.tokens, { quotations, sentences, quoted });
+  return { block, quotations, sentences, quoted };
 }
 
 function gather(block: ScannedBlock): Gathered {
@@ -85,6 +86,7 @@ function gather(block: ScannedBlock): Gathered {
   const sentences = groups.map(ofSentence => ({
     groups: ofSentence,
     sources: sourcesOf(ofSentence, quoted),
+    reports: REPORTING.some(group => ofSentence.has(group)),
   }));
   let at = 0;
   for (const person of people) {
@@ -108,6 +110,10 @@ function gather(block: ScannedBlock): Gathered {
 export function ofGroup(facts: SentenceFacts | undefined, group: string): readonly Match[] {
   return facts?.groups.get(group) ?? [];
 }
+
+/** Without one of these a sentence reports nothing. */
+const REPORTING =
+  'content-after content-before trailing according impersonal hearsay claim-after claim-before proverb'.split(' ');
 
 /** Without one of these nobody speaks and nobody is introduced, and names need not be looked for. */
 const SPEAKING = new Set(['saying-third', 'according', 'content-before', 'content-after', 'title']);

@@ -19,7 +19,7 @@ const SHORT_CLAUSE = 9;
 export function* findReports(facts: BlockFacts, sentence: number, attributor: Attributor): Generator<Report> {
   const { block } = facts;
   const of = facts.sentences[sentence]!;
-  if (of.groups.size === 0) return;
+  if (!of.reports) return;
   const bounds = block.sentences[sentence]!;
   const startAt = (token: number): number => block.tokens[token]?.start ?? bounds.end;
   const told = (start: number, end: number, cause: string, attribution?: Attribution): Report => ({

@@ -49,6 +49,7 @@ function quotationsAndReports(facts: BlockFacts, before: Before, attributor: Att
       reports.push({ ...report, ...speaker(facts, attribution) });
     }
   }
+  if (facts.quotations.length === 0) return reports;
   const isReported = reportedTokens(facts, reports);
   for (const quotation of facts.quotations) {
     const { voice, cause, attribution } = judgeQuotation(facts, quotation, before, attributor);
