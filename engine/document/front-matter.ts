@@ -31,7 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const closing = findClosing(region);
   const yaml = closing ? region.slice(0, closing.index) : region;
   // A rule («---») and prose under it: no key in sight, so nobody meant metadata.
-  const meant = KEY_LINE.test(yaml);
+  const meant = KEY_LINE.test(yaml) || (closing !== undefined && (BRACES.test(yaml) || INDENTED_KEY.test(yaml)));
   if (!closing) {
     if (!meant || !LEADING_KEY.test(yaml)) return none();
     const tooLong = text.length > from + LONGEST && findClosing(text.slice(from)) !== undefined;
@@ -46,7 +46,10 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+/** The content as a whole in braces, or indented: YAML all the same. */
+const BRACES = /^\s*\{/;
 const KEY_LINE = /^["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*:/mu;
+const INDENTED_KEY = /^\s*["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*:(?:\s|$)/u;
 const LEADING_KEY = /^(?:[ \t]*(?:#.*)?(?:\r\n|\n|\r))*["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*:/u;
 
 interface Closing {

@@ -33,10 +33,12 @@ export function parseYaml(text: string): Yaml {
       const warnings = document.warnings.slice(0, MOST_WARNINGS).map(warning => located(warning, source));
       return { document, problems: [...problems, ...warnings].sort((a, b) => a.start - b.start) };
     }
-    const at = first.code === 'MISSING_CHAR' ? lastValue(document.contents) : first.pos[0];
+    const bracket = /^Flow /.test(first.message) ? openBracket(document.contents, first.pos[0]) : undefined;
+    const code = bracket === undefined ? first.code : 'MISSING_CHAR';
+    const at = bracket ?? (code === 'MISSING_CHAR' ? lastValue(document.contents) : first.pos[0]);
     const bad = entryAt(source, at);
     // An error on the line after one left out is most likely its consequence.
-    if (at >= nextNews || problems.length === 0) problems.push(located(first, source, at));
+    if (at >= nextNews || problems.length === 0) problems.push(located({ code, pos: first.pos }, source, at));
     nextNews = Math.max(nextNews, lineAt(source, bad.end + 1).end + 1);
     const kept = source.slice(bad.start, bad.end).replace(/[^\r\n]/g, ' ');
     source = source.slice(0, bad.start) + kept + source.slice(bad.end);
@@ -63,7 +65,7 @@ function parse(text: string): Document.Parsed | undefined {
 }
 
 /** The error from `at` on: what the parser marks, or the rest of the line where it marks one character. */
-function located({ code, pos }: YAMLError, text: string, at = pos[0]): Problem {
+function located({ code, pos }: Pick<YAMLError, 'code' | 'pos'>, text: string, at = pos[0]): Problem {
   const lineEnd = at + text.slice(at, lineAt(text, at).end).trimEnd().length;
   const end = pos[1] - pos[0] > 1 && at === pos[0] ? Math.min(pos[1], Math.max(lineEnd, at + 1)) : lineEnd;
   return problem({ start: at, end: Math.max(at, end) }, 'error', yamlProblem(code));
@@ -107,6 +109,17 @@ function lastValue(node: unknown): number {
     if (isMap(last) && last.items.length > 0) last = last.items[last.items.length - 1]!.value;
     else if (isSeq(last) && last.items.length > 0) last = last.items[last.items.length - 1];
     else return spanOf(last).start;
+  }
+}
+
+/** Where the outermost bracket opens that is still open at the offset: the parser complains only where the next key begins. */
+function openBracket(node: unknown, offset: number): number | undefined {
+  let inside = node;
+  for (;;) {
+    if (!isMap(inside) && !isSeq(inside)) return undefined;
+    if (inside.flow) return spanOf(inside).start;
+    const values: unknown[] = isMap(inside) ? inside.items.map(pair => pair.value) : inside.items;
+    inside = values.findLast(value => value !== null && spanOf(value).start < offset);
   }
 }
 

@@ -226,6 +226,27 @@ describe('front matter', () => {
     }
   });
 
+  it('names the bracket that is not closed, and reads the keys below it', () => {
+    for (const value of ['[press-release', '{ name: A, position: B', '{ names: [A, B }']) {
+      const source = `---\nbody: ${value}\ndate: 2026-01-01\n---\n\nМәтін.`;
+      const { problems, metadata } = readDocument(source, 'markdown');
+      assert.deepEqual(told(source, problems), [`error ${value}`]);
+      assert.match(problems[0]!.message.en, /bracket is not closed/);
+      assert.equal(metadata.date?.value, '2026-01-01', value);
+    }
+  });
+
+  it('may be indented or in braces', () => {
+    for (const yaml of [
+      '  type: speech\n  date: 2026-01-01',
+      '{ type: speech, date: 2026-01-01 }',
+      '{\ntype: speech}',
+    ]) {
+      const { metadata, blocks, problems } = readDocument(`---\n${yaml}\n---\n\nМәтін.`, 'markdown');
+      assert.deepEqual([metadata.type?.value, blocks.length, problems.length], ['speech', 1, 0], yaml);
+    }
+  });
+
   it('is body where it is not closed, too long, or no metadata at all', () => {
     const open = '---\ntype: speech\n\nМәтін.';
     const unclosed = readDocument(open, 'text');
