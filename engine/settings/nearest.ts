@@ -1,7 +1,8 @@
 /**
  * The candidate that `name` is most likely a misspelling of: the nearest by
  * Damerau–Levenshtein distance (adjacent letters swapped count once), letter
- * case aside, if no farther than a third of the longer name. Undefined if none
+ * case aside, if no farther than a third of the longer name; else the shortest
+ * of those that begin with it (`press` of `press-release`). Undefined if none
  * is near. Of equally near ones the first wins.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
@@ -9,8 +10,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   if (wanted === '' || wanted.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
+  let longer: string | undefined;
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
+    if (wanted.length >= SHORTEST_BEGINNING && lower.startsWith(wanted) && !(longer && longer.length <= lower.length))
+      longer = candidate;
     const limit = Math.max(1, Math.floor(Math.max(lower.length, wanted.length) / 3));
     if (Math.abs(lower.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, lower);
@@ -19,8 +23,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? longer;
 }
+
+/** Units. A shorter beginning says too little. */
+const SHORTEST_BEGINNING = 3;
 
 /** Units. No name of ours is half as long, and the distance is quadratic in the length. */
 const LONGEST = 64;

@@ -230,6 +230,12 @@ describe('nearest name', () => {
       assert.equal(nearestName(wrong, names), right, wrong);
     }
   });
+  it('takes a beginning for the whole name where no other is near', () => {
+    assert.equal(nearestName('press', names), 'press-release');
+    assert.equal(nearestName('nam', ['names', 'head', 'speakers']), 'names');
+    assert.equal(nearestName('speechs', ['speeches-long', 'speech']), 'speech');
+    assert.equal(nearestName('in', names), undefined);
+  });
   it('keeps silent when nothing is near', () => {
     for (const far of ['', 'x', 'decree', 'интервью', 'a'.repeat(100_000)])
       assert.equal(nearestName(far, names), undefined);
