@@ -36,6 +36,7 @@ export async function check(args: readonly string[], common: Options, language: 
   const { values, positionals } = readArguments(args, { ...CHECK_OPTIONS, ...common }, language);
   const fromStdin = values.has('stdin');
   if (fromStdin && positionals.length > 0) throw new UsageError(texts.STDIN_AND_PATHS[language]);
+  if (!fromStdin && values.has('stdin-filename')) throw new UsageError(texts.FILENAME_WITHOUT_STDIN[language]);
   const linter = createDefaultLinter();
   const run: Run = {
     linter,

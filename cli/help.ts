@@ -25,7 +25,7 @@ adep check параметрлері:
   --lang kk|ru|en         хабарлардың тілі (әдепкіде LC_ALL, LC_MESSAGES, LANG бойынша)
   --version, --help
 
-Аяқталу коды: 0 – белгі табылмады, 1 – табылды, 2 – іске қосылмады немесе бірдеңе оқылмады.
+Аяқталу коды: 0 – --fail-on деңгейінен бастап ештеңе табылмады, 1 – табылды, 2 – іске қосылмады немесе бірдеңе оқылмады.
 `;
 
 const RUSSIAN = `adep – проверяет публичные тексты государственных служащих по Этическому кодексу
@@ -49,7 +49,7 @@ const RUSSIAN = `adep – проверяет публичные тексты г�
   --lang kk|ru|en         язык сообщений (по умолчанию по LC_ALL, LC_MESSAGES, LANG)
   --version, --help
 
-Код завершения: 0 – признаков нет, 1 – есть, 2 – запустить не удалось или что-то не прочитано.
+Код завершения: 0 – признаков с уровня --fail-on нет, 1 – есть, 2 – запустить не удалось или что-то не прочитано.
 `;
 
 const ENGLISH = `adep – checks civil servants’ public statements against the Ethics Code
@@ -73,5 +73,5 @@ Common options:
   --lang kk|ru|en         language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
   --version, --help
 
-Exit code: 0 nothing found, 1 findings, 2 it could not run or could not read something.
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 it could not run or could not read something.
 `;

@@ -115,6 +115,12 @@ export const STDIN_AND_PATHS: Localised = {
   en: 'no paths may be given with --stdin',
 };
 
+export const FILENAME_WITHOUT_STDIN: Localised = {
+  kk: '--stdin-filename тек --stdin параметрімен бірге қолданылады',
+  ru: '--stdin-filename указывается только вместе с --stdin',
+  en: '--stdin-filename needs --stdin',
+};
+
 export const ONE_ID: Localised = {
   kk: 'бір норманың немесе ереженің атауын көрсетіңіз, мысалы: adep explain kz-2015/9.2',
   ru: 'укажите обозначение одной нормы или правила, например: adep explain kz-2015/9.2',

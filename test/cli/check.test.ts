@@ -141,6 +141,12 @@ describe('adep check', function () {
     it('takes no paths beside it', () => {
       assert.equal(adep(['check', '--stdin', 'a.md'], { input: '' }).code, 2);
     });
+
+    it('is not left unread when only its name is given', () => {
+      const { code, err } = adep(['check', '--stdin-filename', 'a.md', '--lang', 'en'], { input: ERROR });
+      assert.equal(code, 2);
+      assert.match(err, /needs --stdin/);
+    });
   });
 
   describe('bad input', () => {
