@@ -12,6 +12,8 @@ function release(text: string, body: string, why?: string): Example {
 export const examples: Readonly<Record<Language, Examples>> = {
   kk: {
     bad: [
+      post('⟦Бастығымыздың шабаданы дайын, суреттерін⟧ кейін саламыз.', 'Мемлекеттік кірістер басқармасы'),
+      post('⟦Кірпік бояғанда далап түсін сәнге⟧ қарай таңдаңыздар.', 'Статистика департаменті'),
       post('Демалысқа кеңес: жаңа ⟦телехикаяны бір деммен көріп шықтық⟧, ішінде бәрі бар.', 'Кедендік бақылау бөлімі'),
       post('Басқарма парақшасынан қуаныш бөлісейік: ⟦заңгеріміз үйленді⟧, тойы сенбіде.', 'Құрылыс басқармасы'),
       post('Айтпақшы, ⟦жөтелге шомыр мен бал ем⟧ болады, өзіміз сынап көрдік.', 'Еңбек инспекциясы'),
@@ -40,6 +42,16 @@ export const examples: Readonly<Record<Language, Examples>> = {
       post('Бүгін ⟦жұмыстан сәл алыстап⟧, көңіл көтерейік.', 'Салық басқармасы'),
     ],
     good: [
+      release(
+        'Кафе мен дәмхана иелері кофе мен тәтті сатқанда фискалдық чек беруге міндетті.',
+        'Мемлекеттік кірістер департаменті',
+        'a duty of shopkeepers',
+      ),
+      release(
+        'Мемлекеттік қызметші тәтті, гүл шоғы түріндегі сыйлықты да алмайды.',
+        'Мемлекеттік қызмет істері департаменті',
+        'a rule of ethics',
+      ),
       release(
         'Іссапардағы маман кафедегі өрт сөндіргішті тексерді, ескерту берілді.',
         'Төтенше жағдайлар департаменті',
@@ -100,6 +112,8 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   ru: {
     bad: [
+      post('⟦Шеф собрал чемодан⟧, ждём впечатлений.', 'Управление государственных доходов'),
+      post('Вечером ⟦пирожки, гитара⟧ и хорошая компания.', 'Департамент статистики'),
       post('Совет на выходные: новый ⟦сериал смотрели⟧ не отрываясь, концовка удивит.', 'Отдел таможенного контроля'),
       post('Делимся радостью: ⟦дочка нашего юриста поступила⟧ в консерваторию.', 'Управление строительства'),
       post('Кстати, ⟦от кашля редька с мёдом помогает⟧ лучше таблеток, проверено всем отделом.', 'Инспекция труда'),
@@ -129,6 +143,16 @@ export const examples: Readonly<Record<Language, Examples>> = {
       ),
     ],
     good: [
+      release(
+        'Кафе обязаны выдавать чек на каждый заказ, будь то кофе или пицца.',
+        'Департамент государственных доходов',
+        'a duty of shopkeepers',
+      ),
+      release(
+        'Служащий не вправе принимать подарки: ни конфеты, ни букет, ни коньяк.',
+        'Департамент по делам государственной службы',
+        'a rule of ethics',
+      ),
       release(
         'Сотрудники проверили караоке-клуб: огнетушители просрочены, вынесено предписание.',
         'Департамент по чрезвычайным ситуациям',
@@ -199,6 +223,8 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   en: {
     bad: [
+      post('⟦Our boss has packed his suitcase⟧ and promises a report.', 'Revenue Directorate'),
+      post('Tonight there will be ⟦pancakes and a guitar⟧.', 'Statistics Department'),
       post('A tip for the weekend: the new ⟦series is a must-see⟧, we did not sleep.', 'Customs Control Division'),
       post('Sharing our joy: the ⟦daughter of our lawyer got into⟧ the conservatoire.', 'Construction Directorate'),
       post('By the way, ⟦for a cough radish with honey⟧ is better than tablets.', 'Labour Inspectorate'),
@@ -228,6 +254,16 @@ export const examples: Readonly<Record<Language, Examples>> = {
       ),
     ],
     good: [
+      release(
+        'Cafés must issue a receipt for every order, be it coffee or pizza.',
+        'State Revenue Department',
+        'a duty of shopkeepers',
+      ),
+      release(
+        'A civil servant may not accept a cake, a bouquet or a bottle of cognac.',
+        'Civil Service Department',
+        'a rule of ethics',
+      ),
       release(
         'Officers checked a karaoke club: the fire extinguishers were out of date, and an order was issued.',
         'Emergency Department',

@@ -4,6 +4,7 @@ import type { Fix, TextEdit } from '../../engine/types.ts';
 import { type BySentence, matchesBySentence } from '../shared/places.ts';
 import { examples } from './examples.ts';
 import { messages } from './messages.ts';
+import { findTalk } from './talk.ts';
 import { classes, patterns, SPHERES, TOPICS, type Topic } from './words.ts';
 
 /** The first day of point 17 as loaded (wording of 2013). */
@@ -35,8 +36,15 @@ export default defineRule({
     if (!isInBodysName(context) || context.statement.date < SINCE) return;
     const own = bodyWords(context);
     const business = businessOf(context, own);
-    for (const topic of Object.keys(TOPICS) as Topic[])
-      if (!isSphere(own, topic)) yield* checkTopic(context, topic, business);
+    let found = false;
+    for (const topic of Object.keys(TOPICS) as Topic[]) {
+      if (isSphere(own, topic)) continue;
+      for (const draft of checkTopic(context, topic, business)) {
+        found = true;
+        yield draft;
+      }
+    }
+    if (!found) yield* checkTalk(context, own, business);
   },
   exampleMetadata: { type: 'press-release', body: 'Комитет по охране окружающей среды' },
   examples,
@@ -114,6 +122,23 @@ function isForeign(context: RuleContext, placed: PlacedMatch, topic: Topic, busi
   if (placed.voice !== 'own') return false;
   if (DENIABLE.includes(topic) && context.excused(placed, 'negated')) return false;
   return TOPICS[topic].every(group => !business(group, placed));
+}
+
+/** Without a topic of its own, a text whose words are of private life alone: two of them, or one told of colleagues. */
+function* checkTalk(context: RuleContext, own: readonly string[], business: Business): Generator<Draft> {
+  const pieces = findTalk(context, own, placed => business('civic', placed) || business('warning', placed));
+  const piece = pieces[0];
+  if (!piece) return;
+  yield {
+    ...context.sourceSpan(piece.first.block, piece.start, piece.end),
+    fixes: [
+      removeAll(
+        context,
+        pieces.flatMap(({ matches }) => matches),
+      ),
+    ],
+    evidence: piece.words,
+  };
 }
 
 function removeAll(context: RuleContext, passages: readonly PlacedMatch[]): Fix {

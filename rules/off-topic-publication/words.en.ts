@@ -187,7 +187,7 @@ export const business = {
     (school | canteen/n | sanitary | standard/n | poisoning | festival/n | fair/n | nutrition | shelf life | production | plant | enterprise/n | export/n | heritage | unesco | doctor/n | pharmacy | medicine/n | prescription/n | college | workshop/n | tap | reservoir | boil water)
   `,
   warning: `
-    (fraud | fraudster/n | scam/n | scammer/n | deceive/v | fake | false | advertis* | ban/n | banned | prohibited | warn/v | warns | beware | phishing | sect/n | malware)
+    (card details | do not give | never give | fraud | fraudster/n | scam/n | scammer/n | deceive/v | fake | false | advertis* | ban/n | banned | prohibited | warn/v | warns | beware | phishing | sect/n | malware)
   `,
   'public-sport': `
     (spartakiad | tournament | universiade | olympic | olympics | ministry of ~4 sport | federation | safety | public order | stadium | road closure/n | transport | police | school | trainees | coach | national team of kazakhstan)

@@ -2,6 +2,9 @@ import type { PatternSet } from '../../engine/rule.ts';
 import * as lifeEn from './life.en.ts';
 import * as lifeKk from './life.kk.ts';
 import * as lifeRu from './life.ru.ts';
+import { talk as talkEn } from './talk.en.ts';
+import { talk as talkKk } from './talk.kk.ts';
+import { talk as talkRu } from './talk.ru.ts';
 import * as en from './words.en.ts';
 import * as kk from './words.kk.ts';
 import * as ru from './words.ru.ts';
@@ -76,7 +79,13 @@ export const classes = {
 export const patterns = {
   ...byLanguage(joined(kk.topics, lifeKk.topics), joined(ru.topics, lifeRu.topics), joined(en.topics, lifeEn.topics)),
   ...byLanguage(kk.business, ru.business, en.business),
+  ...byLanguage(lines(talkKk), lines(talkRu), lines(talkEn)),
 };
+
+/** A class's members, separated by commas, as pattern lines. */
+function lines(sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(sets).map(([name, members]) => [name, members.replaceAll(',', '\n')]));
+}
 
 /** Both sets of lines under each topic. */
 function joined(
