@@ -18,6 +18,12 @@ function script(root: string, ...args: string[]): SpawnSyncReturns<string> {
 describe('npm run generate', function () {
   this.timeout(120_000);
 
+  it('guards every way to build', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const name of ['build', 'package'])
+      assert.match(scripts[name], /^npm run -s generate -- --validate && /, name);
+  });
+
   it('finds every generated file fresh', () => {
     const { status, stderr } = script(ROOT, 'scripts/generate.ts', '--check');
     assert.equal(status, 0, stderr);
@@ -80,9 +86,11 @@ describe('npm run generate', function () {
       const path = join(copy, 'rules/law/kz-2015.yaml');
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replace('textual: partly', 'textual: partial'));
-      const { status, stderr } = script(copy, 'scripts/generate.ts');
-      assert.equal(status, 1);
-      assert.match(stderr, /rules\/law\/kz-2015\.yaml:\d+: .*"textual: partial"/);
+      for (const flags of [[], ['--check'], ['--validate']]) {
+        const { status, stderr } = script(copy, 'scripts/generate.ts', ...flags);
+        assert.equal(status, 1);
+        assert.match(stderr, /rules\/law\/kz-2015\.yaml:\d+: .*"textual: partial"/);
+      }
       writeFileSync(path, text);
     });
 
