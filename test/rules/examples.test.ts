@@ -22,6 +22,13 @@ describe('examples of the rules', () => {
 
 function describeRule(rule: Rule): void {
   describe(rule.id, () => {
+    it('says everything in each language', () => {
+      const { title, summary, limits, messages } = rule;
+      assert.ok(messages.default, 'a rule has a default message');
+      const texts = { title, summary, ...(limits ? { limits } : {}), ...messages };
+      for (const [name, text] of Object.entries(texts))
+        for (const language of LANGUAGES) assert.ok(text[language].trim() !== '', `${name} is empty in ${language}`);
+    });
     for (const language of LANGUAGES) {
       const { bad, good } = rule.examples[language];
       it(`has ${FEWEST} bad and ${FEWEST} good examples in ${language}`, () => {
