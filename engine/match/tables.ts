@@ -127,9 +127,13 @@ export function packAutomaton(
 function share(slots: readonly Slot[], patterns: readonly SlotPattern[], kinds: Tuples, sets: Tuples) {
   const slotKinds = createTuples();
   const position: number[] = [];
+  let many: { readonly ways: readonly number[]; readonly set: number } = { ways: [], set: -1 };
   for (const { symbol, constraint, pattern, flags, edges } of slots) {
     const language = languageBit(patterns[pattern]!.language);
-    const set = sets.indexOf(withoutRepeats(edges.map(edge => [position[edge.position]!, ...wayOf(edge.gap)])));
+    const found = waysOf(edges, position);
+    // The first words of a class's phrases have the same many ways, so the last such set is mostly the one.
+    if (found.length > 3 && !areSame(found, many.ways)) many = { ways: found, set: sets.indexOf(found) };
+    const set = found.length > 3 ? many.set : sets.indexOf(found);
     const kind = kinds.indexOf([flags, constraint.require, constraint.forbid, language]);
     position.push(slotKinds.indexOf([symbol, kind, set]));
   }
@@ -137,14 +141,27 @@ function share(slots: readonly Slot[], patterns: readonly SlotPattern[], kinds: 
   return { position, symbols: column(0), kind: column(1), ways: column(2) };
 }
 
-function withoutRepeats(ways: readonly (readonly number[])[]): number[] {
-  const seen = new Set<string>();
-  return ways.filter(way => !seen.has(way.join(' ')) && seen.add(way.join(' '))).flat();
+/** Threes of predecessor, words between (-1 no limit), crossing; each way once. Classes of phrases make many edges. */
+function waysOf(edges: readonly Reach[], position: readonly number[]): number[] {
+  const ways: number[] = [];
+  const seen = new Set<number>();
+  for (const { position: slot, gap } of edges) {
+    const from = position[slot]!;
+    const words = gap.words === Number.POSITIVE_INFINITY ? -1 : gap.words;
+    const key = (from * (MOST_WORDS + 2) + words + 1) * 2 + (gap.crossing ? 1 : 0);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    ways.push(from, words, gap.crossing ? 1 : 0);
+  }
+  return ways;
 }
 
-function wayOf({ words, crossing }: Gap): readonly [number, number] {
-  return [words === Number.POSITIVE_INFINITY ? -1 : words, crossing ? 1 : 0];
+function areSame(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
 }
+
+/** More words between two items than any pattern allows. */
+const MOST_WORDS = 10_000;
 
 type Tuples = ReturnType<typeof createTuples>;
 
