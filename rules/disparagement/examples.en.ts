@@ -22,6 +22,16 @@ export const en: Examples = {
     },
     { text: 'Residents who come to our reception are ⟦ignoramuses⟧; explaining anything is a waste of time.' },
     { text: 'The deputy minister ⟦couldn’t run a bath⟧, let alone a reform.' },
+    { text: 'The head of procurement ⟦would sell his own mother⟧ for a contract.' },
+    { text: '⟦Half of my staff are parasites⟧.' },
+    { text: "The ⟦prosecutor's office has turned into a branch⟧ of the construction company." },
+    { text: 'Officials in the capital ⟦live on Mars⟧.' },
+    { text: 'The ⟦minister is a weather vane⟧.' },
+    { text: '⟦That clown from the finance office⟧ kept smiling at the camera.' },
+    { text: 'Our inspectors ⟦cannot tell an estimate from⟧ an invoice.' },
+    { text: 'Judges in this district rule for ⟦whoever brings the fatter envelope⟧.' },
+    { text: 'The maslikhat is like a ⟦flock of sheep⟧.' },
+    { text: 'The deputy akim ⟦lies as easily as he breathes⟧.' },
   ],
   good: [
     {
@@ -71,5 +81,15 @@ export const en: Examples = {
     },
     { text: 'The veterinary inspectorate vaccinated 1,400 sheep, donkeys and pigs in the district.', why: 'animals' },
     { text: 'The circus of Almaty will perform for children in the akimat’s summer programme.', why: 'a real circus' },
+    {
+      text: 'The inspector said that the report was useless for planning and asked for a new one.',
+      why: 'criticism of a document',
+    },
+    { text: 'Officials must not treat people like sheep, the ombudsman said.', why: 'a demand not to belittle' },
+    {
+      text: 'Residents cannot tell a fake notice from a genuine one, so the department prints a sample.',
+      why: 'a forgery',
+    },
+    { text: 'Police detained fraudsters who told pensioners fairy tales about a bank.', why: "the fraudsters' deed" },
   ],
 };

@@ -37,7 +37,13 @@ const UNTARGETED: readonly Excuse[] = [
   { group: 'context.literary', within: 'statement' },
   { group: 'context.origin', within: 'sentence' },
 ];
-const MOCKERY_UNLESS: readonly Excuse[] = [...REPORTED, { group: 'context.literary', within: 'statement' }];
+const MOCKERY_UNLESS: readonly Excuse[] = [
+  ...REPORTED,
+  { group: 'context.literary', within: 'statement' },
+  { group: 'context.genuineness', within: 'sentence' },
+  { group: 'context.husbandry', within: 'sentence' },
+];
+const WHOLE_SERVICE: readonly Excuse[] = [{ group: 'context.whole-service', within: 'clause' }];
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
@@ -77,7 +83,7 @@ const KINDS: readonly Kind[] = [
   {
     group: 'idiom',
     severity: 'error',
-    unless: [...REPORTED, 'negated', 'conditional'],
+    unless: [...REPORTED, 'negated', 'conditional', { group: 'context.fraudster', within: 'sentence' }],
     counts: (placed, targetOf) => {
       const target = targetOf(placed);
       return isProtected(target) && isSaidOf(placed, target);
@@ -129,13 +135,21 @@ function* check(context: RuleContext): Iterable<Draft> {
     const target = nearest?.kind === 'person' ? undefined : nearest;
     // Words at opponents, critics and the person spoken to are judged as improper polemic.
     if (target && aim === undefined && !isProtected(target)) continue;
-    if (!target && context.statement.metadata.type?.value === 'creative') continue;
-    if (excused(context, placed, target ? [OF_SPEECH, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED])) continue;
+    if (!target && (context.statement.metadata.type?.value === 'creative' || isAnybody(placed))) continue;
+    if (
+      excused(
+        context,
+        placed,
+        target ? [OF_SPEECH, ...WHOLE_SERVICE, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED],
+      )
+    )
+      continue;
     yield report(placed, target ? 'error' : 'warning');
   }
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
       if (kind.counts && !kind.counts(placed, targetOf, context)) continue;
+      if (excused(context, placed, WHOLE_SERVICE)) continue;
       if (!excused(context, placed, kind.unless)) yield report(placed, kind.severity, kind.message);
     }
   // Figurative mockery is reported where nothing plainer was said.
@@ -144,6 +158,11 @@ function* check(context: RuleContext): Iterable<Draft> {
     if (sentences.has(placed.sentence) || target?.kind !== 'servant' || !isMockeryOf(placed, target)) continue;
     if (!excused(context, placed, MOCKERY_UNLESS)) yield report(placed, 'warning');
   }
+}
+
+/** “A fool” of whom nobody is spoken is any fool. */
+function isAnybody(placed: PlacedMatch): boolean {
+  return placed.match.language === 'en' && /^an? /i.test(wordsOf(placed));
 }
 
 function excused(context: RuleContext, placed: PlacedMatch, excuses: readonly Excuse[]): boolean {

@@ -6,6 +6,9 @@ export const en = {
   `,
 
   attribute: `
+    {(half | most | a third | the rest | all | some) of ~2 (<official> | <state-body> | <colleague> | staff) ~1 (is | are) ~1 (<mild-insult> | <insult> | <crime-name> | <bad-quality>)}
+    {(haven | paradise | playground | breeding ground | bazaar | refuge | nest | den | incubator) (of | for) ~1 (<crime-name> | <insult> | <mild-insult>)}
+    {(composed | made up | consists) of ~4 (<insult> | <mild-insult> | <crime-name> | relatives | cronies)}
     {not a ~1 <official> ..2 but ~2 (<insult> | <mild-insult>)}
     {<official> in name only}
     {(apology | substitute | stand-in) for a <official>}
@@ -16,6 +19,7 @@ export const en = {
     {<insult> of ~1 <official>}
     {(nest | den | bunch | pack | gang) of ~1 (<insult> | <mild-insult> | <crime-name> | vipers | snakes)}
     {<bad-quality> ~1 (<official> | <colleague>)}
+    {(<crime-name> | <mild-insult> | <insult>) (with | in | behind) ~1 (stamp/n | briefcase/n | tie/n | ties | office/n | epaulettes | badge/n | uniform/n | suit/n | desk/n | a doctorate | armchair/n)}
     {<bad-quality> <state-body>}
     {(bunch | pack | gang | herd | collection | clique | crowd | circus | parade | band) of ~2 (<insult> | <mild-insult> | <crime-name> | <bad-quality>)}
     {[(that | this | the | some | those | these)] (<insult> | <mild-insult> | <crime-name>) (at | in | from | running | inside | within) ~3 <state-body>}
@@ -28,6 +32,8 @@ export const en = {
   `,
 
   predicate: `
+    {(<official> | <colleague> | <state-body>) [(of | at | in | from | for) ~3 #word] (is | are | was | were) ~1 [(a | an | the | such a | nothing but a | no more than a | just a | a real | a true)] (<bad-quality> | <mild-insult> | <insult>)}
+    {(<official> | <colleague>) ..0 (that | this) ~1 (<mild-insult> | <insult>)}
     {(<official> | <colleague>) ~5 (is | are | was | were) ~1 (a | an | the | such a | nothing but a | no more than a | little more than a | just a) ~2 (<mild-insult> | <insult>)}
     {(<official> | <colleague>) ~5 (is | are | was | were) ~1 (too | so | simply | just | plainly | hopelessly | totally | utterly | incredibly) ~1 <bad-quality>}
     {(<official> | <colleague> | <state-body>) ~5 (is | are) ~1 (for sale | up for sale | a law unto | beneath contempt | past it | dead from the neck | dim | thick | slow on the uptake | a waste of)}
@@ -50,6 +56,9 @@ export const en = {
   `,
 
   place: `
+    {<state-body> ~4 (turned into | turned itself into | become | became | reduced to) ~2 (branch | subsidiary | annex | appendage | servant | lapdog | fiefdom | rubber stamp | laundry | family firm | cash desk | doormat)}
+    {not a ~2 <state-body> ..2 (but | it is | it's | rather) ~2 (circle | kindergarten | sandbox | social club | talking shop | family business | sect | bazaar | museum | morgue | sanatorium | holiday camp | playground | theatre | debating club | tea party | knitting circle)}
+    {(more | less) like a ~1 (kindergarten | circus | tea party | family business | bazaar | holiday camp | retirement home | zoo) ~1 [than]}
     {<state-body> ~3 (turned | become | became | is | has become) ~3 (family business | feeding trough | gravy train | private club | private fiefdom | fiefdom | family firm | old boys club | retirement home | bazaar | marketplace)}
     {(<state-body> | <official>) ~4 (turn/v | turned | degenerate/v | descend/v | become | became) ~2 (into | a | an) ~2 <mocked-place>}
     {(turn/v | turned) ~1 <state-body> ~1 into ~2 <mocked-place>}
@@ -159,6 +168,14 @@ export const en = {
   `,
 
   deed: `
+    {(robbed | rob | robs | bled | bleeds) ~4 (blind | dry)}
+    {(sold | sells | selling) (itself | himself | herself | themselves)}
+    {(known | notorious | well-known) ~1 (extortionist/n | bribe taker/n | bribe-taker/n | thief/n)}
+    {(whoever | whomever) (brings | pays | offers | slips | gives) ~4 [(envelope | most | more | cash | money | fattest | fatter)]}
+    {(for | to) the highest bidder}
+    {(bribe/n | bribes | envelope/n) to (collect | be had | pick up | pocket)}
+    {(milk/v | milks | milked | milking | fleece/v | fleeces | fleeced | shake/v down | shakes down | squeeze/v | squeezes) ~2 (traders | drivers | business | businesses | farmers | entrepreneurs | people | everyone | shopkeepers | taxi drivers)}
+    {(someone else | somebody else | another person | an assistant) (wrote | had written | has written)}
     {on ~2 (payroll | leash | books) of}
     {(on | in) ~2 (developer's | contractor's | oligarch's | firm's | dealer's) ~1 (payroll | pocket | leash)}
     {(eat/v | eats | fed | feeds | feeding) ~1 (from | out of) ~2 (hand | palm)}

@@ -16,7 +16,24 @@ export const aimed = `
   {(should | ought to | had better | might want to | would do well to | could try | need to | needs to) ~3 (go back to school | learn to read | learn to count | learn arithmetic | see a doctor | see a psychiatrist | seek help | seek treatment | get a life | grow up | do their homework | do his homework | do her homework | do your homework | open a textbook | open a dictionary | sober up | calm down | learn the alphabet | learn the basics | take a pill | have their heads | learn some manners)}
   {(should | ought to | had better | might | could | must | needs to | need to | would do well to | let | perhaps) ~4 (finish school | go back to school | return to school | return to university | go back to university | open a book | read a book | use his head | use her head | use their heads | use your head | think before | learn something | finish university | learn the law | read the law | read the document | build something | do something useful | try working | look in the mirror)}
   {(advise | suggest | recommend | invite) ~4 (go back to school | learn to read | learn to count | see a doctor | seek help | get a life | grow up | open a textbook | sober up | calm down | learn the basics | do some real work | take up knitting | stick to)}
+  {what (does | do | would | can | could) ~3 know about}
+  {what would ~3 know}
+  {(leave | stick to) ~2 (to the grown-ups | to those who | to professionals | to specialists | knitting | gardening | what you know | cooking)}
+  {(put down | step away from | come down from) ~2 (glass | glasses | bottle | high horse | keyboard | soapbox)}
+  {(as though | as if) ~2 (asked | cares | cared | qualified)}
+  {(get | gets | got) ~2 (facts | news | education | knowledge | information) from ~2 (taxi drivers | gossip | bazaar | social media | comments | tea leaves | the ceiling | horoscopes)}
+  {(should | ought to) ~1 (get | find) ~1 (a job | work | a hobby | proper jobs | jobs)}
+  {(would | might | could) do ~1 better to}
+  {(go | come | run) and ~1 (hug | play | knit | teach | learn | count | tell | plant | sleep | cry | complain | hang | boil | feed | do | get | find | bother)}
+  {(will | shall) not be (lectured | taught | told | instructed | preached)}
+  {(won't | refuse to) be (lectured | taught | told | instructed | preached)}
+  {(mistaken | mistook | mistakes | mistake) ~2 kitchen}
   // belittling what they do and feel
+  {how (touching | sweet | moving | cute | original | brave | convenient | noble | charming | clever)}
+  {(suddenly | all of a sudden) ~1 (cares | care | remembered | discovered | worried | concerned | loves)}
+  {crocodile tears}
+  {(light | kindle | heat) ~2 (stove | fire | barbecue | samovar) with}
+  {(as | for) ~1 (wallpaper | toilet paper | kindling | fish wrapping)}
   {(cry/v | weep/v | sob/v | howl/v | wail/v) ~1 into ~2 (pillow | microphone | beer | keyboard | coffee)}
   {(from | on | behind) ~1 (the comfort of | a warm | warm | the safety of | his sofa | her sofa | their sofas | their couch | the couch | the sofa | a keyboard)}
   {(sat | sit | sits | sitting) ~1 in ~1 warm}
@@ -53,8 +70,8 @@ export const aimed = `
   {(give | gives | award | hand | deserves | deserve | get) ~3 (medal | nobel | oscar | pulitzer | statue)}
   {(our | local | resident | armchair | this | another | regular | homegrown | self-styled | village | a real | a true | quite the | some) ~1 <great-mind>}
   {(what | such) ~1 (erudition | insight | wisdom | brilliance | depth | foresight | courage | talent | wit)}
-  {(again | once again | once more | yet again) ~1 (discover/v | outdo/v | excel/v | unearth/v | grace/v | treat/v | enlighten/v | favour/v | delight/v | discovered | outdone | unmasked | uncovered | exposed)}
-  {(has | have) (again | once again | once more) ~1 (discovered | outdone | excelled | unearthed | graced | treated | enlightened | favoured | delighted | unmasked | uncovered | surpassed)}
+  {(again | once again | once more | yet again) ~1 (outdo/v | excel/v | grace/v | enlighten/v | outdone | unmasked)}
+  {(has | have) (again | once again | once more) ~1 (discovered | outdone | excelled | graced | enlightened | favoured | unmasked | surpassed)}
   {(beloved | darling | favourite | favorite | dear | vigilant | tireless | fearless | esteemed) ~1 <critic> ~2 (has | have) ~1 (again | once again | discovered)}
   {(made | makes) (us | my day | everyone) ~1 (laugh | giggle | smile)}
   {(amuse/v | entertained | entertain/v) (us | the whole)}

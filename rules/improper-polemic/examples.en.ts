@@ -16,6 +16,16 @@ export const en: Examples = {
     { text: '⟦Thank you, Captain Obvious⟧, for telling us that winter is cold.' },
     { text: 'There is no need to argue: the ⟦civil service is all for show⟧.' },
     { text: 'Our answer to your comment: ⟦STOP LYING⟧ to residents!' },
+    { text: '⟦Our local Sherlock⟧ from the newspaper has been counting benches.' },
+    { text: '⟦How touching that the journalist suddenly cares⟧ about pensioners.' },
+    { text: 'The opposition ⟦can scream until⟧ it is blue in the face.' },
+    { text: 'Dear activist, ⟦go and hug⟧ another tree.' },
+    { text: 'The blogger ⟦could not tell a culvert from⟧ a bridge.' },
+    { text: 'Let the critic lay a single brick first and ⟦open his mouth afterwards⟧.' },
+    { text: 'I have put ⟦your name on my list⟧.' },
+    { text: 'The ⟦civil service is one big theatre⟧.' },
+    { text: '⟦I do not argue with people who⟧ read headlines only, as this blogger does.' },
+    { text: 'Our critics ⟦remind me of the frog⟧ in the well.' },
   ],
   good: [
     {
@@ -56,6 +66,18 @@ export const en: Examples = {
     {
       text: 'If your question has not been answered, call 109 and our specialists will help.',
       why: 'help, not a threat',
+    },
+    { text: 'We suggest that the journalist visit the site and try the new app.', why: 'courteous advice' },
+    { text: 'Before you open an account, read the terms.', why: 'advice to customers' },
+    { text: 'Volunteers and journalists helped to find the missing child. Bravo!', why: 'sincere praise' },
+    {
+      text: 'The newspaper has again drawn our attention to the landfill, and we are grateful.',
+      why: 'sincere thanks',
+    },
+    { text: 'The journalist won a Pulitzer prize and visited our museum.', why: 'a real prize' },
+    {
+      text: 'How often do we hear "these people are too lazy to read"? Such words wound.',
+      why: 'prejudice quoted in order to condemn it',
     },
   ],
 };

@@ -6,7 +6,7 @@ import {
   type PlacedMatch,
   type RuleContext,
 } from '../../engine/rule.ts';
-import { closesClause, isCitedWord, isDashPredicate, isDenied, wordsOf } from '../shared/clause.ts';
+import { closesClause, isCitedWord, isDashPredicate, isDenied, maybeSubject, wordsOf } from '../shared/clause.ts';
 import { insultAim } from '../shared/insults/aim.ts';
 import { createTargetFinder, type Target } from '../shared/targets.ts';
 import { examples } from './examples.ts';
@@ -20,6 +20,11 @@ import { ru } from './words.ru.ts';
 
 const group = (name: keyof typeof ru): PatternSet => ({ kk: kk[name], ru: ru[name], en: en[name] });
 
+/** «Диванный гарнитур» is furniture. */
+const FURNITURE: PatternSet = {
+  ru: '(диванный/a | кухонный/a | интернетный/a) (гарнитур/n | группа/n | подушка/n | чехол/n | ткань/n | блок/n | механизм/n | стол/n | мебель/n | зона/n | магазин/n | торговля/n)',
+};
+
 const REPORTED: readonly Excuse[] = [
   'other-voice',
   'name',
@@ -28,6 +33,14 @@ const REPORTED: readonly Excuse[] = [
   { group: 'context.proverb', within: 'sentence' },
 ];
 const NEGATED: readonly Excuse[] = [...REPORTED, 'negated'];
+
+/** Said in earnest, thanks, help and advice are no irony. */
+const SINCERE: readonly Excuse[] = [
+  ...REPORTED,
+  'conditional',
+  { group: 'context.good-deed', within: 'neighbours' },
+  { group: 'context.call', within: 'clause' },
+];
 
 interface Kind {
   readonly group: keyof typeof ru | 'context.mockery';
@@ -38,14 +51,18 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   { group: 'insult', unless: REPORTED, counts: insultCounts },
-  { group: 'attribute', unless: REPORTED, counts: (placed, _, context) => !isDenied(context, placed) },
+  {
+    group: 'attribute',
+    unless: [...REPORTED, { group: 'furniture', within: 'overlap' }],
+    counts: (placed, _, context) => !isDenied(context, placed),
+  },
   { group: 'ending', unless: NEGATED, counts: closesClause },
   {
     group: 'label',
     unless: NEGATED,
     counts: (placed, target) => target !== undefined && isOpponent(target) && isDashPredicate(placed, target),
   },
-  { group: 'contempt', message: 'contempt', unless: REPORTED },
+  { group: 'contempt', message: 'contempt', unless: REPORTED, counts: isNotOfServant },
   { group: 'nonsense', message: 'nonsense', unless: REPORTED, counts: nonsenseCounts },
   {
     group: 'belittled',
@@ -53,17 +70,21 @@ const KINDS: readonly Kind[] = [
     unless: REPORTED,
     counts: (placed, _, context) => !isDenied(context, placed),
   },
-  { group: 'aimed', message: 'sarcasm', unless: [...REPORTED, 'conditional'], counts: isAimed },
+  { group: 'aimed', message: 'sarcasm', unless: SINCERE, counts: isAimed },
   {
     group: 'context.mockery',
     message: 'sarcasm',
-    unless: [...REPORTED, 'conditional'],
+    unless: [
+      ...SINCERE,
+      { group: 'context.genuineness', within: 'sentence' },
+      { group: 'context.husbandry', within: 'sentence' },
+    ],
     counts: isAimed,
   },
   { group: 'silence', message: 'contempt', unless: REPORTED },
   { group: 'threat', message: 'threat', unless: REPORTED },
   { group: 'ultimatum', message: 'threat', unless: REPORTED },
-  { group: 'sarcasm', message: 'sarcasm', unless: REPORTED },
+  { group: 'sarcasm', message: 'sarcasm', unless: REPORTED, counts: isNotOfServant },
   {
     group: 'service',
     message: 'service',
@@ -86,6 +107,11 @@ function insultCounts(placed: PlacedMatch, target: Target | undefined, context: 
   const aim = insultAim(wordsOf(placed));
   if (aim !== undefined) return aim === 'critic';
   return isOpponent(target) || (target === undefined && context.excused(placed, REPLY));
+}
+
+/** What is said of a servant of the state, in the clause that names him, is disparagement and no debate. */
+function isNotOfServant(_: PlacedMatch, target: Target | undefined): boolean {
+  return !(target?.kind === 'servant' && target.place === 'clause' && target.precedes && maybeSubject(target.placed));
 }
 
 /** Said towards an opponent, or in an answer towards somebody who is neither named nor a servant of the state. */
@@ -161,6 +187,7 @@ export default defineRule({
     ending: group('ending'),
     aimed: group('aimed'),
     label: group('label'),
+    furniture: FURNITURE,
     critic: { kk: '<critic>', ru: '<critic>', en: '<critic>' },
     contempt: group('contempt'),
     nonsense: group('nonsense'),

@@ -29,6 +29,32 @@ export const en = {
   `,
 
   contempt: `
+    {what ~1 (nonsense | rubbish | drivel | garbage | tripe | twaddle)}
+    {(can | may | could) ~1 (scream | shout | howl | protest | rage | complain | yell | whine) ~1 (until | till | all)}
+    {(that | this | your | their) (rag | scandal sheet | gossip sheet | fishwrap)}
+    {simple things to simple}
+    {(nobody | no one) ~1 (with common sense | in his right mind | sane | sensible) ~1 (reads | believes | listens | watches | takes)}
+    {(<critic> | you) ~1 (is | are | was | were) ~2 (too | so) <bad-quality>}
+    {(keep | go on | carry on) (barking | yapping | howling | whining | moaning | dreaming)}
+    {caravan ~1 (moves | goes | is moving | passes | will | marches)}
+    {(take | keep | put | file) (your | their | his | her) ~2 and ~1 (hang | shove | stick | stuff | frame | eat | burn | paper)}
+    {keep (your | their | his | her) ~2 to (yourself | yourselves | themselves | himself | herself)}
+    {(i | we) (do not | don't | never | won't | will not) (argue | debate | talk | discuss | converse) ~2 with ~1 (people who | those who | anyone who | amateurs | trolls | clowns | anonymous | such people | the likes)}
+    {the likes of (you | him | her | them)}
+    {people like (you | him | her | them)}
+    {(slowly | in simple words | in short words | in words of one syllable | once more) ..5 so even}
+    {so that even ~5 (can | could | understands | will | might)}
+    {(too much | far too much | plenty of) ~1 (free | spare) time}
+    {(time | hours) on (your | his | her | their) hands}
+    {(nobody | no one | not one person) ~3 (takes | take) (you | him | her | them) seriously}
+    {(interests | interest) (no one | nobody)}
+    {(fit for | belongs in | good for) the (bin | dustbin | wastebasket | rubbish | waste paper)}
+    {(talking | arguing | debating) (to | with) (you | him | her | them | such people) is ~1 (like | a waste | pointless | useless)}
+    {(pearls before swine | talking to a wall | talking to a brick wall | brick wall)}
+    {(laugh/v | laughing | laughed) ~1 at (you | your | him | her | them)}
+    {what ~2 (would | can | could | do | does) (you | he | she | they) know}
+    {(poor | silly | little) (thing | things | dear | dears | man | woman | fellow | creature)}
+    {(get | go get) (treatment | help | a job | a life | some sleep | a hobby)}
     {(dislike/v | don't like | doesn't like | do not like | does not like | unhappy with) .. (free to | can always | welcome to | leave | walk | go elsewhere | the door | pack)}
     {(tired | sick | sick and tired | weary) of ~1 (explaining | repeating | answering | justifying | arguing | listening)}
     {(how many times | for the hundredth time | for the umpteenth time | for the slow | for those at the back | for the hard of | in words of one syllable)}
@@ -43,7 +69,6 @@ export const en = {
     {(build | do | achieve | run | try) something ~1 (yourself | yourselves | themselves | himself | herself) first}
     {(brainless | mindless | clueless | ignorant) ~1 (people | public | crowd | person | man | woman | individuals)}
     {(your | their | his | her) (ignorance | stupidity | illiteracy | incompetence | arrogance | idiocy | foolishness)}
-    {(memory | attention span | brain | brains | intellect) of a (goldfish | chicken | hen | gnat | fly | child)}
     {look in the mirror}
     {(can | can't | cannot) you ~1 (read | count | hear | see | think)}
     {so-called ~2 (genius/n | critic/n | analyst/n | investigator/n | expert/n | truth-seeker/n | watchdog/n)}
@@ -54,7 +79,6 @@ export const en = {
     {(haven't | hasn't | have not | has not | have | don't have | doesn't have | without) ~1 (a clue | the foggiest | the faintest | no clue | no idea what)}
     {(not | n't | isn't | aren't | never) ~1 up to it}
     {(you're | you are | he is | she is | they are | <critic>) ~2 not ~1 (up to it | clever enough | bright enough | smart enough | qualified to | educated enough | in a position to lecture | worth answering | worth arguing)}
-    {(aren't | isn't) ~1 (clever | bright | smart | educated) enough}
     {(out of your | out of their | out of his | out of her) depth}
     {(don't | do not | stop | quit | enough of) ~1 (teach | teaching | lecture | lecturing | telling | tell) us ~2 (how | what | about | our)}
     {(who are you | who are they | who is he) to ~1 (judge | tell | criticise | criticize | question | lecture | teach)}
@@ -113,11 +137,15 @@ export const en = {
   `,
 
   threat: `
+    {(your | his | her | their) (name | names) ~2 (list | notebook | notepad)}
+    {(know | found out | will find out) (who | where | with whom) (you | he | she | they) (are | is | live | lives | work | works)}
+    {know (your | his | her | their) ~1 (employer | boss | address | family | children | school)}
+    {blame (yourself | yourselves | themselves | himself | herself)}
     {(we | i) (shall | will) ~1 talk ~1 (differently | in another way | elsewhere | in a different)}
     {(we | i) (shall | will) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | expose | ruin | bury | make) (you | them | him | her) ~4 [(down | regret | sorry | pay)]}
     {(eat | swallow | choke on | take back) ~1 (your | his | her | their) ~1 (words | article | post | lies)}
     {(think of | think about) ~1 (your | his | her | their) ~1 (family | children | health | career | future | business)}
-    {(you | he | she | they) (can | may | should | had better) ~1 (expect | prepare for | get ready for) ~2 (visit | visitors | inspection | inspectors | audit | guests | tax inspection)}
+    {(you | he | she | they) (can | may | should | had better) ~1 (expect | prepare for | get ready for) ~2 (visit from | visitors | guests)}
     {(will | shall) ~1 (come knocking | be knocking | pay you a visit | pay him a visit | pay her a visit)}
     {(your | his | her | their) ~1 (career | days | time) ~1 (is over | are numbered | is finished | is up)}
     {(we | i) (have | will) ~1 (taken note of | noted | remember | remembered | written down) ~1 (your | his | her | their | who)}
@@ -156,6 +184,9 @@ export const en = {
   `,
 
   ultimatum: `
+    {(delete | remove | retract | withdraw | take ~4 down | unpublish) ~6 (by | before | within | until) ~4 or ~1 (you | we | i) ~2 [(never | will | shall)]}
+    {(never | not) work ~2 (again | in this town) ~2 [(in this town | again)]}
+    {either ~1 (you | they | he | she | <critic>) ..12 or ~2 (we | i | you | else)}
     {(ultimatum | last warning | final warning | last chance)}
     {(you | they | he | she | the editors | the editor | the blogger | the author | the outlet | the journalist | <critic>) ~1 (have | has | had | get | gets) ~2 (#number | one | two | three | twenty-four | until) ~2 (hour/n | day/n | week/n | minute/n | noon | midnight | tomorrow | monday | friday) to}
     {(i | we) ~1 (give | are giving | am giving) ~1 (you | them | him | her | the editors | the author | the blogger | the outlet | the journalist) ~2 (#number | one | two | three | twenty-four | until) ~1 (hour/n | day/n | week/n | noon | tomorrow | midnight)}
@@ -173,9 +204,6 @@ export const en = {
     {(thank you | thanks) ..2 (captain obvious | sherlock | einstein | genius | professor)}
     {(captain obvious | great minds | armchair einsteins | resident genius | resident geniuses)}
     {(our | these | the | dear | esteemed | brilliant | such) ~1 (brilliant | all-knowing | all knowing | great | wise | omniscient | fearless | heroic | genius) ~1 (<critic> | expert/n | analyst/n | genius/n | geniuses | strategist/n | commentator/n)}
-    {(apparently | evidently | clearly | obviously | it seems | seems) ~4 (cannot | can't | can not | never learned to | never learnt to | has forgotten how to | forgot how to | unable to) ~1 (count | read | add | think | spell)}
-    {(cannot | can't) ~1 (count | read | add | spell | think)}
-    {(skip/v | skipped | missed | slept through) ~3 (school | arithmetic | class | classes | maths | math | lessons)}
     {(ha ha | haha | ha-ha | lol | boo hoo | boo-hoo | yeah right | oh please | sarcasm)}
     {(what a | such) ~1 (surprise | genius | revelation | profound thought | touching concern | brilliant discovery | deep thinker)}
     {(fancies | fancy | imagines | imagine | considers | consider | think | thinks) (himself | herself | themselves | yourself | yourselves) ~3 (expert/n | genius | minister | economist/n | prophet | saviour)}
@@ -186,7 +214,11 @@ export const en = {
   `,
 
   service: `
-    {(civil service | public service | state service | government service | state apparatus | officialdom | bureaucracy) ~5 (theatre | theater | stage | masquerade | puppet show | pretence | lottery | bazaar | madhouse | rotten | fiction | facade | potemkin | make-believe | charade | paper mill | retirement home | gravy train | family business | parody | kindergarten | treadmill | box-ticking | window-dressing)}
+    {(civil service | public service | state service) ..5 (<insult> | <mild-insult> | <crime-name>)}
+    {where ~2 (careers | talent | ideas | dreams | initiative | ambition) ~2 (die | dies)}
+    {(civil service | public service | state service) ~4 (place | refuge | shelter | dumping ground | graveyard | asylum | warehouse | haven) ~1 (for | of) ~3 (those who | failures | losers | idlers | mediocrities | mediocrity | the unemployable | people who)}
+    {(civil service | public service | state service) ..8 (nobody | no one) ~1 (does anything | works | cares | decides anything)}
+    {(civil service | public service | state service | government service | state apparatus | officialdom | bureaucracy) ~5 (theatre | theater | masquerade | puppet show | pretence | lottery | bazaar | madhouse | rotten | fiction | facade | potemkin | make-believe | charade | paper mill | retirement home | gravy train | family business | parody | kindergarten | treadmill | box-ticking | window-dressing)}
     {in ~1 (civil service | public service | state service | government service | state bodies | government offices | ministries) ..8 (for show | tick boxes | ticking boxes | tick the boxes | box-ticking | for the tick | pretend/v | pretending | warm/v chairs | warming chairs | do nothing | does nothing | nobody works | shuffle paper | push paper | for the salary | for the sake of the report | steals | steal | sleep/v)}
     {(tick boxes | ticking boxes | pretend to work | pretends to work | pretending to work) ..6 in ~1 (civil service | public service | state service | state bodies)}
     {(no | not one | not a single | hardly an) ~1 (honest | decent | competent | clever | intelligent | capable) ~2 (in | left in) ~1 (civil service | public service | state service | government)}

@@ -49,6 +49,7 @@ export const official: PatternSet = {
     general/n, colonel/n, major/n, inspector/n, auditor/n, regulator/n, controller/n, supervisor/n
     specialist/n, chief specialist/n, employee/n, staff member/n, adviser/n, advisor/n, aide/n, assistant/n
     diplomat/n, ambassador/n, consul/n, envoy/n, subordinate/n, head doctor/n, chief physician/n, rector/n, headmaster/n, headmistress/n
+    tax people, tax men, taxman, taxmen, customs men, traffic police, ministry people, akimat people, people from the ministry, people at the ministry, people in the akimat
     top brass, higher-ups, higher ups, city father/n, superintendent/n, councillor/n, councilman, councilmen, registrar/n, clerk/n
   `,
 };
@@ -82,7 +83,7 @@ export const critic: PatternSet = {
   kk: `
     журналист/n, тілші/n, блогер/n, редактор/n, редакция/n, бақ/n, басылым/n, газет/n, арна/n, портал/n, белсенді/n, сыншы/n
     сарапшы/n, оппонент/n, қарсылас/n, әлеуметтік желі қолданушысы/n, комментатор/n, автор/n, оппозиция/n, қоғам белсендісі/n
-    пост ие/n, жазба ие/n, арна ие/n, парақша ие/n, пост автор/n, жазба автор/n, телеграм арна/n, сайт/n, паблик/n, әкімші/n, админ/n, сынаушы/n
+    пост ие/n, жазба ие/n, арна ие/n, парақша ие/n, пост автор/n, жазба автор/n, телеграм арна/n, жаңалықтар сайты, паблик/n, әкімші/n, админ/n, сынаушы/n
     қоғамшыл/n, волонтер/n, ютубер/n, тиктокер/n, инфлюенсер/n, профессор/n, кабинет сарапшысы/n
     наразылық білдіруші/n, митингіші/n, шеруші/n, плакат/n, саясаттанушы/n, экономист/n, заңгер/n, адвокат/n, құқық қорғаушы/n, эколог/n
   `,
@@ -90,7 +91,7 @@ export const critic: PatternSet = {
     журналист/n, журналистка/n, корреспондент/n, репортер/n, блогер/n, блогерша/n, редактор/n, редакция/n, сми, издание/n
     газета/n, телеканал/n, портал/n, активист/n, активистка/n, критик/n, эксперт/n, оппонент/n, оппозиция/n, оппозиционер/n
     комментатор/n, автор/n, общественник/n, правозащитник/n, политолог/n, экономист/n, юрист/n, адвокат/n, эколог/n, спорщик/n
-    паблик/n, телеграм канал/n, телеграм-канал/n, канал/n, сайт/n, админ/n, администратор паблика, аналитик/n, обозреватель/n, колумнист/n
+    паблик/n, телеграм канал/n, телеграм-канал/n, канал/n, новостной/a сайт/n, админ/n, администратор паблика, аналитик/n, обозреватель/n, колумнист/n
     публицист/n, ведущий/n, инфлюенсер/n, тиктокер/n, ютубер/n, хейтер/n, аноним/n, профессор/n, недоброжелатель/n, экоактивист/n, инициативный/a группа/n
     родительский/a комитет/n, волонтер/n, зоозащитник/n, урбанист/n, критикующий/a, пишущий/a, комментирующий/a
     митингующий/a, протестующий/a, пикетчик/n, демонстрант/n, подписант/n, плакат/n
@@ -98,7 +99,7 @@ export const critic: PatternSet = {
   en: `
     journalist/n, reporter/n, correspondent/n, blogger/n, editor/n, newspaper/n, outlet/n, media outlet/n, press, media, channel/n
     activist/n, critic/n, expert/n, opponent/n, opposition, commentator/n, author/n, columnist/n, pundit/n, campaigner/n, protester/n, protestor/n, demonstrator/n, placard/n, petitioner/n
-    website/n, news site/n, telegram channel/n, influencer/n, youtuber/n, tiktoker/n, podcaster/n, analyst/n, professor/n, hater/n, detractor/n
+    local site, news site/n, news website/n, telegram channel/n, influencer/n, youtuber/n, tiktoker/n, podcaster/n, analyst/n, professor/n, hater/n, detractor/n
     heckler/n, parents' committee/n, commentariat, poster/n, naysayer/n, the gentleman, this gentleman, that gentleman, the lady, this lady, that lady
     human rights defender/n, political scientist/n, economist/n, lawyer/n, environmentalist/n
   `,

@@ -1,12 +1,12 @@
 import type { SharedVocabulary } from '../../engine/rule.ts';
 import { stateBody } from './bodies.ts';
-import { belittledSpeech, origin, reply } from './contexts/aim.ts';
+import { belittledSpeech, origin, reply, wholeService } from './contexts/aim.ts';
 import { lawBasis, legalName, source } from './contexts/basis.ts';
 import { mention, naming, refutation, selfCriticism } from './contexts/denial.ts';
-import { call, hypothesis, literary, proverb } from './contexts/manner.ts';
+import { call, fraudster, genuineness, goodDeed, husbandry, hypothesis, literary, proverb } from './contexts/manner.ts';
 import { court, investigation } from './contexts/proof.ts';
 import { insultClasses } from './insults/index.ts';
-import { animal, greatMind, mockery } from './mockery/index.ts';
+import { animal, animalLike, greatMind, mockery } from './mockery/index.ts';
 import { citizen, colleague, critic, official } from './officials.ts';
 import { targetPatterns } from './targets.ts';
 
@@ -22,6 +22,7 @@ export const sharedVocabulary: SharedVocabulary = {
     citizen,
     critic,
     animal,
+    'animal-like': animalLike,
     'great-mind': greatMind,
     ...insultClasses,
   },
@@ -43,6 +44,11 @@ export const sharedVocabulary: SharedVocabulary = {
     literary,
     origin,
     mockery,
+    'whole-service': wholeService,
+    fraudster,
+    genuineness,
+    husbandry,
+    'good-deed': goodDeed,
     ...targetPatterns,
   },
 };

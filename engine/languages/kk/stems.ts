@@ -66,6 +66,8 @@ function nounAlternants(lemma: string, state: State, starts: readonly Start[]): 
   if (lemma.length > 3 && last === lemma.at(-2) && !isVowel(last)) {
     return [{ spelling: lemma.slice(0, -1), starts, merged: '' }];
   }
+  // журналист: журналистер, журналиске.
+  if (lemma.length > 4 && lemma.endsWith('ст')) return [{ spelling: lemma.slice(0, -1), starts, merged: '' }];
   // факт: фактілер, фактінің.
   if (/(?:кт|зд)$/u.test(lemma)) {
     return [...'іы'].map(vowel => ({ spelling: lemma + vowel, starts: startsOf(state, vowel, 'a'), merged: '' }));

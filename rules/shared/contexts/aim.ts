@@ -19,6 +19,7 @@ export const reply: PatternSet = {
     (комментарий/n | пост/n | публикация/n | соцсеть/n | соцсетях | чат/n | видео | видеоролик/n | статейка/n | полемика/n | спор/n | дискуссия/n | критика/n)
     (ответить/v | отвечать/v | возразить/v | спорить/v | дискутировать/v)
     (пишущий/a | написавший/a | критикующий/a | комментирующий/a | распространяющий/a)
+    (пишут | пишете | написали) ~1 (про | о | об)
     (кто | те кто | тем кто) ~2 (писать/v | критиковать/v | распространять/v | комментировать/v)
   `,
   en: `
@@ -26,6 +27,13 @@ export const reply: PatternSet = {
     (answer/v | reply/v | respond/v | argue/v | debate/v)
     (those | people | anyone) who ~1 (write/v | post/v | criticise/v | criticize/v | share/v | comment/v)
   `,
+};
+
+/** The civil service as a whole: what is said of it damages its authority, and is judged as polemic. */
+export const wholeService: PatternSet = {
+  kk: '(мемлекеттік қызмет/n | мемқызмет/n | мемлекеттік аппарат/n)',
+  ru: '(госслужба/n | государственный/a служба/n | госаппарат/n | государственный/a аппарат/n)',
+  en: '(civil service | public service | state service | state apparatus)',
 };
 
 /** People are named by where they come from, what they speak or believe: a matter of discrimination. */

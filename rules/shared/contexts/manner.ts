@@ -85,3 +85,31 @@ export const literary: PatternSet = {
   ru: '(сказка/n | басня/n | легенда/n | фольклор/n | роман/n | повесть/n | спектакль/n | пьеса/n | комедия/n | персонаж/n | стихотворение/n | библиотека/n | пословица/n | сюжет/n)',
   en: '(fairy tale/n | folk tale/n | folktale/n | fable/n | legend/n | folklore | novel/n | short story | the play | a play | comedy/n | character/n | poem/n | library/n | proverb/n | reading club)',
 };
+
+/** The genuine and the forged are told apart: of whom it is said, it mocks nobody. */
+export const genuineness: PatternSet = {
+  kk: '(жалған | шынайы | түпнұсқа/n | қолдан жасалған | нағыз түпнұсқа | ресми сайт/n | алаяқ/n | контрафакт/n)',
+  ru: '(поддельный/a | подлинный/a | подлинник/n | фальшивый/a | подделка/n | оригинал/n | контрафакт/n | мошенник/n)',
+  en: '(fake | genuine | forged | forgery/n | counterfeit | authentic | scam/n | phishing)',
+};
+
+/** Animals are kept, treated or counted as animals. */
+export const husbandry: PatternSet = {
+  kk: '(мал/n | ферма/n | ветеринар/n | ветеринария/n | жайлау/n | шаруа қожалығы/n | малшы/n | қойшы/n | вакцина/n | екпе/n | мал шаруашылығы)',
+  ru: '(ферма/n | фермер/n | ветеринар/n | ветеринарный/a | ветеринария/n | скот/n | поголовье/n | чабан/n | пастбище/n | прививка/n | вакцинация/n | зоопарк/n | приют/n для животных)',
+  en: '(farm/n | farmer/n | veterinary | vet/n | livestock | shepherd/n | pasture/n | vaccinate/v | vaccinated | cattle breeding | zoo/n | animal shelter/n | head of cattle)',
+};
+
+/** Deceivers whom the body warns of or catches do what idioms of deceit say. */
+export const fraudster: PatternSet = {
+  kk: '(алаяқ/n | алаяқтар | қаскүнем/n | интернет алаяқ/n | пирамида/n)',
+  ru: '(мошенник/n | мошенница/n | аферист/n | злоумышленник/n | лжесотрудник/n | мошеннический/a | пирамида/n)',
+  en: '(fraudster/n | scammer/n | swindler/n | impostor/n | con artist/n | pyramid scheme/n)',
+};
+
+/** Sincere thanks and joy: help, rescue, victories, feast days. */
+export const goodDeed: PatternSet = {
+  kk: '(көмектес/v | құтқар/v | жеңіс/n | жеңімпаз/n | мереке/n | мерейтой/n | олимпиада/n | қолдау көрсет/v | алғыс айт/v)',
+  ru: '(помочь/v | помогать/v | спасти/v | спасать/v | победить/v | победа/n | победитель/n | праздник/n | юбилей/n | олимпиада/n | за сигнал | за внимание | за помощь | за поддержку)',
+  en: '(help/v+past | helped | rescue/v | saved | win/v | victory/n | winner/n | anniversary | holiday/n | olympiad | for the signal | for your help | for your support | grateful)',
+};

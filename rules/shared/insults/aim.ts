@@ -3,7 +3,9 @@ const CRITICS =
   `журнал блогер эксперт актив анал эколог экономист историк правозащит общественн политолог юрист критик оппозици
   писа репортер расследовател урбанист профессор философ щелкопер борзопис хайп бумагомара сарапшы белсенді тілші редактор
   сыншы талдаушы заңгер ғалым жазушы ақылгөй journal blogger expert activist analyst ecologist economist historian lawyer critic
-  reporter presstitute scribbl keyboard hack columnist clickbait environmentalist`.split(/\s+/);
+  reporter presstitute scribbl keyboard hack газет портал басылым арнасымақ columnist clickbait environmentalist`.split(
+    /\s+/,
+  );
 const SERVANTS = `чинуш министр чиновни депутат начальни аким руководител управлен директор царек князек судь прокурор
   инспектор шенеунік шенді әкім басшы бастық қызметкер полицей minister official deputy penpusher bureaucrat clerk manager
   jobsworth`.split(/\s+/);

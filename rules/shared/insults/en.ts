@@ -67,6 +67,9 @@ export const nouns = `
 export const mildNouns = `
   opportunist/n, narcissist/n, prima donna/n, peacock/n, poser/n, poodle/n, paper tiger/n, maniac/n, autocrat/n
   pretender/n, barbarian/n, minion/n, creep/n
+  weather vane/n, weathervane/n, zero/n, nobody in, ballast, scarecrow/n, dead weight, failure/n, nonsense-monger/n, freak/n, snooper/n
+  drunk/n!drunker, drunken sot/n, gorilla/n, jellyfish, highwayman, highwaymen, predator/n, hooligan/n, dinosaur/n, bootlicker/n, disaster/n, menace/n
+  dullard/n, dead loss, waste of oxygen, pest/n, cattle, sultan/n, princeling/n, lapdog/n, mouthpiece/n, rubber stamp/n
   clown/n, joker/n, jester/n, puppet/n, pawn/n, amateur/n, dilettante/n, fraud/n, parasite/n, leech/n, rat/n
   snake/n, pig/n, sheep, donkey/n, ass/n!asses
   mule/n, jackal/n, vulture/n, hyena/n, dinosaur/n, tyrant/n, despot/n, bully/n, loser/n, complete failure/n
@@ -91,6 +94,9 @@ export const crimes = `
 
 /** Qualities that belittle whom or what they are said of. */
 export const adjectives = `
+  rude/a, cynical/a, vindictive/a, petty, spiteful/a, slothful/a, sluggish/a, crooked/a, shady/a, slippery/a, sycophantic/a, tactless/a
+  ill mannered, ill-mannered, dim/a, daft/a, dense/a, dull witted, vulgar/a, obnoxious/a, insolent/a, impudent/a, surly/a, smug/a
+  self satisfied, self-satisfied, weak kneed, weak-kneed, lily livered, bone idle, work shy, workshy, devious/a, conniving/a, scheming, corrupt to the core
   stupid/a, dumb/a, brainless/a, mindless/a, clueless/a, witless/a, incompetent/a, inept/a, useless/a, worthless/a
   hopeless/a, pathetic/a, ignorant/a, illiterate/a
   lazy/a, idle/a, dishonest/a, lying, two faced, hypocritical/a, cowardly, spineless/a, gutless/a, toothless/a

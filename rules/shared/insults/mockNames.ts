@@ -5,7 +5,7 @@ const TRADES = {
     репортер расследователь урбанист инженер строитель психолог академик профессор философ лидер защитник борец`,
   kk: `журналист тілші блогер сарапшы белсенді маман талдаушы эколог экономист тарихшы заңгер дәрігер мұғалім депутат министр
     шенеунік басшы бастық әкім патриот сыншы оппозиция жазушы ақын ғалым академик профессор философ көсем төре директор
-    редактор қайраткер саясаткер саясаттанушы қорғаушы зерттеуші батыр данышпан ақылгөй оқымысты`,
+    редактор қайраткер саясаткер саясаттанушы қорғаушы зерттеуші газет портал арна басылым батыр данышпан ақылгөй оқымысты`,
   en: `journalist blogger expert activist specialist analyst ecologist economist historian lawyer doctor teacher deputy minister
     official manager patriot reformer critic writer reporter investigator engineer scientist scholar professor philosopher
     leader intellectual psychologist environmentalist politician`,

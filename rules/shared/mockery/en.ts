@@ -35,7 +35,45 @@ export const en = `
   {(head/n | nose/n) ~2 (in the clouds | up in the air | stuck in)}
   {(living | live/v) ~1 (on another planet | in another world | in cloud cuckoo land | in a parallel universe | in a fairy tale)}
   {from another planet}
+  {(memory | attention span | brain | brains | intellect) of a (goldfish | chicken | hen | gnat | fly | child)}
+  {(aren't | isn't) ~1 (clever | bright | smart | educated) enough}
+  {(apparently | evidently | clearly | obviously | it seems | seems) ~4 (cannot | can't | can not | never learned to | never learnt to | has forgotten how to | forgot how to | unable to) ~1 (count | read | add | think | spell)}
+  {(cannot | can't) ~1 (count | read | add | spell | think)}
+  {(skip/v | skipped | missed | slept through) ~3 (school | arithmetic | class | classes | maths | math | lessons)}
+  {(had | has | have | with) ~1 (a brain | half a brain | brains | any brains | a shred of | an ounce of | any sense | a grain of)}
+  {(failed | flunked | skipped | repeated) ~1 (arithmetic | maths | math | school | grammar | history | geography | first grade | second grade | kindergarten)}
+  {(remind me of | reminds me of | remind us of | reminds us of | resemble | resembles) ~2 (<animal> | <mild-insult> | <insult>)}
+  {talking through (your | his | her | their) hat}
+  {(kept | keep) away from ~2 (keyboard/n | microphone/n | pen/n | children | scissors | machinery | money | budget/n)}
+  {belong/v in ~2 (kindergarten | circus | madhouse | zoo | nursery | sandbox | playground | asylum)}
+  {would sell ~2 (mother | grandmother | soul | country | children)}
+  {(with | having) friends like}
+  {(only | never) ~1 (wake/v | wakes | woke) up ~1 (when | for | to)}
+  {(backbone | spine | morals | loyalty | depth | charm | speed | vision) of ~2 (jellyfish | worm | snail | cat | puddle | brick | tortoise | mole | snake | doormat | sponge)}
+  {(without | lost without) ~1 (cheat sheet | crib sheet | script | prompter)}
+  {(bought | printed | purchased) ~3 (diploma | degree | doctorate | certificate) ~2 (at | in | from) ~1 (bazaar | market | underpass | internet)}
+  {(made | make/v | makes) (a fool | fools | an idiot | a laughing stock | a spectacle) of (himself | herself | themselves | us)}
+  {(would | could) ~1 (be outrun | be overtaken | lose a race) ~2 by}
+  {(worse | dumber | slower | greedier | blinder | lazier) than ~2 (<animal> | useless | plague | locusts)}
+  // what sort of office holder is that
+  {call/v (himself | herself | themselves | yourself | yourselves) ~1 (a | an) ~1 (<official> | <critic>)}
+  {(picked | hired | recruited | found | chosen) ~3 (off the street | from the street | at a bazaar | by lottery | out of a hat | on a rubbish heap)}
+  {where ~2 (they | we | you) ~1 find (them | him | her | such)}
+  {as (useful | helpful | much use | reliable | clever | lively) as ~1 (a | an)}
+  {(live/v | lives | living) ~2 on ~1 (mars | moon | another planet | cloud nine | venus)}
+  {(think/v | thinks | fancies | imagines | believes) ~1 (he | she | they | himself | herself | themselves) ~1 [(is | are)] ~1 (a | an | the) ~2 (sheriff | king | queen | tsar | god | lord | emperor | sultan | khan | prince | star | genius | napoleon | cowboy | owner | master)}
+  {(insult | disgrace | embarrassment | blot | stain | shame) (to | on | for) ~3 (profession | service | office | uniform | country | system | region | ministry | rank | nation)}
+  {(hard | difficult | impossible) to (imagine | find | meet) ~2 (lazier | dumber | duller | slower | greedier | worse | ruder | weaker)}
+  {(brighter | smarter | livelier | wiser | quicker | sharper | warmer) ~3 than}
+  {(drink/v | drinks | drank) ~1 (from morning | like a fish | on duty | all day | himself | at work | since breakfast)}
+  {(sign/v | signs | signed | stamp/v | stamps) ~1 (whatever | anything | everything) ~3 [(given | front | handed | put)]}
+  {(weather vane | weathervane | weathercock)}
+  {whichever way the wind}
+  {(a zero | a nobody | a nothing | a nonentity) ~2 (tie | with | in | who)}
+  {(is | are | was) (a nobody | nobody | a zero | a nonentity | a nothing)}
+  {(sleep/v | slept | sleeps | sleepwalked) through (everything | it all | the whole | every)}
   // idleness and emptiness
+  {(sleep/v | sleeps | slept | snore/v | snores | snoring | doze/v | dozes | dozing) ~1 (through | at | in | during) ~2 (meeting/n | session/n | hearing/n | desk/n | work | job)}
   {(good | fit) only (for | at | to)}
   {only ~1 (good | fit) (for | at | to)}
   {only (talent | skill | achievement | gift | accomplishment) ~1 (is | was | consists | lies)}

@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
-export { animal, greatMind } from './words.ts';
+export { animal, animalLike, greatMind } from './words.ts';
 
 /**
  * Figurative mockery: comparisons, circumlocutions, sayings about somebody's
