@@ -64,6 +64,16 @@ export default defineRule({
   patterns,
   matchers: [
     { kind: 'phrase', group: 'call', unless },
+    {
+      kind: 'together',
+      group: 'pressed',
+      partner: 'cohort',
+      within: 'sentence',
+      span: 'both',
+      message: 'service',
+      unless: unlessNeutral,
+    },
+    { kind: 'together', group: 'urged', partner: 'cause', within: 'sentence', span: 'both', unless: unlessNeutral },
     { kind: 'phrase', group: 'service', message: 'service', unless },
     {
       kind: 'together',

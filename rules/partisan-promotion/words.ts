@@ -1,5 +1,8 @@
 import type { PatternSet } from '../../engine/rule.ts';
 import { LANGUAGES, type Language } from '../../engine/types.ts';
+import * as wideEn from './wide.en.ts';
+import * as wideKk from './wide.kk.ts';
+import * as wideRu from './wide.ru.ts';
 import * as en from './words.en.ts';
 import * as kk from './words.kk.ts';
 import * as ru from './words.ru.ts';
@@ -15,4 +18,8 @@ function byName(words: Readonly<Record<Language, Lines>>): Record<string, Patter
 }
 
 export const classes = byName({ kk: kk.classes, ru: ru.classes, en: en.classes });
-export const patterns = byName({ kk: kk.patterns, ru: ru.patterns, en: en.patterns });
+export const patterns = byName({
+  kk: { ...kk.patterns, ...wideKk.patterns },
+  ru: { ...ru.patterns, ...wideRu.patterns },
+  en: { ...en.patterns, ...wideEn.patterns },
+});

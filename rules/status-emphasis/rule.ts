@@ -1,9 +1,22 @@
 import { removeSentence } from '../../engine/fix.ts';
 import { defineRule, type Excuse } from '../../engine/rule.ts';
+import type { StatementType } from '../../engine/types.ts';
 import { examples } from './examples.ts';
 import { classes, patterns } from './words.ts';
 
-const unless: readonly Excuse[] = ['other-voice', 'name', 'conditional', { group: 'duty', within: 'sentence' }];
+const unless: readonly Excuse[] = [
+  'other-voice',
+  'name',
+  'conditional',
+  { group: 'duty', within: 'sentence' },
+  { group: 'declined', within: 'sentence' },
+];
+
+/** Where private life is told: elsewhere a post beside a courtesy is a matter of course. */
+const PRIVATE: readonly StatementType[] = ['social-post', 'creative', 'op-ed', 'interview', 'speech'];
+
+/** A card that is shown is found by itself. */
+const unlessShown: readonly Excuse[] = [...unless, { group: 'display', within: 'sentence' }];
 
 /** Showing or using the post in a private matter: kz-2015/10, kz-2013/20, kz-2005/2.2. */
 export default defineRule({
@@ -47,6 +60,17 @@ export default defineRule({
       unless: [...unless, 'negated'],
     },
     { kind: 'phrase', group: 'car', unless },
+    {
+      kind: 'together',
+      group: 'rank',
+      partner: 'deference',
+      within: 'sentence',
+      span: 'both',
+      types: PRIVATE,
+      unless: unlessShown,
+    },
+    { kind: 'phrase', group: 'above', unless: ['other-voice', 'name', { group: 'declined', within: 'sentence' }] },
+    { kind: 'together', group: 'menace', partner: 'venue', within: 'sentence', unless },
   ],
   fixes: ({ statement, placed }) => [removeSentence(statement, placed)],
   exampleMetadata: { type: 'social-post', date: '2025-05-14', author: { name: 'Данияр Ахметов', capacity: 'private' } },
