@@ -1,6 +1,7 @@
 import { removeSentence, removeSpan, replace } from '../../engine/fix.ts';
 import type { PlacedMatch, RuleContext, Statement } from '../../engine/rule.ts';
 import type { Fix, Localised, Located, Span, TextEdit } from '../../engine/types.ts';
+import { keyWithValue } from '../shared/frontMatter.ts';
 
 const SIGN_BY_NAME: Localised = {
   kk: 'Тек атын қалдыру: жеке тұлға ретінде қол қою',
@@ -47,20 +48,11 @@ export function signPrivately(
   capacity: Located<string> | undefined,
 ): Fix {
   const edits: TextEdit[] = [];
-  if (position?.origin === 'front-matter') edits.push({ ...line(source, position), newText: '' });
+  if (position?.origin === 'front-matter') edits.push({ ...keyWithValue(source, position), newText: '' });
   if (capacity?.origin === 'front-matter' && capacity.value !== 'private')
     edits.push({ ...capacity.span, newText: 'private' });
   edits.sort((a, b) => a.start - b.start);
   return { title: SIGN_BY_NAME, edits, safe: false, preferred: true };
-}
-
-/** The whole line of a key with its line break. */
-function line(source: string, { keySpan, span }: Located<string>): Span {
-  let { start } = keySpan;
-  let { end } = span;
-  while (start > 0 && source[start - 1] !== '\n') start--;
-  while (end < source.length && source[end] !== '\n') end++;
-  return { start, end: Math.min(end + 1, source.length) };
 }
 
 function widened(source: string, span: Span): Span {

@@ -12,6 +12,7 @@ import type {
   Span,
   TextEdit,
 } from '../../engine/types.ts';
+import { keyWithValue } from '../shared/frontMatter.ts';
 import { authorisedOn } from './registry.ts';
 import type { Mention, SpeechAct } from './speech.ts';
 
@@ -58,18 +59,12 @@ export function fixesOfMetadata(
   if (!substitute) return mentions.length === 0 ? [leaveOut(context.statement.source, keySpan)] : [];
   const edits: TextEdit[] = [{ ...name.span, newText: substitute.name }];
   if (position?.origin === 'front-matter') {
-    const { span, keySpan: key } = position;
     // A post that the registry does not name is better left out than left wrong.
-    if (substitute.position) edits.push({ ...span, newText: substitute.position });
-    else edits.push({ start: lineStart(context.statement.source, key.start), end: span.end, newText: '' });
+    if (substitute.position) edits.push({ ...position.span, newText: substitute.position });
+    else edits.push({ ...keyWithValue(context.statement.source, position), newText: '' });
   }
   for (const mention of mentions) edits.push({ ...phraseSpan(context, mention), newText: titled(substitute) });
   return [{ title: speakFor(substitute.name), edits: edits.sort((a, b) => a.start - b.start), safe: false }];
-}
-
-/** The line break before a key's line. */
-function lineStart(source: string, offset: number): number {
-  return Math.max(0, source.lastIndexOf('\n', offset - 1));
 }
 
 /** Removes the key with its indented lines from the front matter. */
