@@ -3,6 +3,13 @@ import type { Language } from '../../engine/types.ts';
 
 const kk: Examples = {
   bad: [
+    { text: '⟦Партия қатарына әлі өтпегендер жұмаға дейін өтінішін менің үстеліме әкеліп қойсын⟧.' },
+    { text: 'Біздің ұжым ⟦түгелдей Сейітов жақта, басқа үміткердің⟧ керегі жоқ.' },
+    { text: '«Мейірім» ⟦қорына бес мыңнан аударыңыздар, кім аударғанын өзім қараймын⟧.' },
+    {
+      text: 'Жексенбіде ⟦біздікілерге дауыс бермеген мұғалімдер басқа мектеп іздей берсін⟧. Партия өзінікін ұмытпайды.',
+    },
+    { text: 'Дәрігер Әбенов «Жаңа қадамнан» ⟦мәжіліске түсіп жатыр, аурухана ұжымы түгел соның сөзін сөйлейді⟧.' },
     { text: 'Құрметті ауылдастар, сайлауда «Аманат» ⟦партиясына дауыс беріңіздер⟧.' },
     { text: 'Әкімдік ұжымын ⟦партияға мүше болуға шақырамын⟧.' },
     { text: '⟦Барлық мұғалімдер партияға кіруге міндетті⟧, тізім директорда.' },
@@ -17,6 +24,22 @@ const kk: Examples = {
     { text: '⟦Бүкіл ұжым партия қатарына кірдік⟧, енді сіздерді де күтеміз.' },
   ],
   good: [
+    {
+      text: 'Сайлау учаскелері таңғы жетіде ашылады, кандидаттар тізімі кіреберісте ілінген.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Министрлік конкурс қорытындысымен «Игілік» қорымен қызмет сатып алу шартын жасасты.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Ұжымда түрлі дін өкілдері жұмыс істейді, әркімнің таңдауын құрметтейміз.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Кандидаттар сайлаушылармен тең жағдайда кездеседі, зал кестемен баршасына беріледі.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'Сайлау комиссиясы бюллетеньге алты саяси партия енгізілгенін хабарлады.', why: 'neutral report' },
     { text: 'Қызметшілерді партияға кіруге ешкім мәжбүрлемейді.', why: 'negation' },
     { text: 'Вакцинаның жаңа партиясы облыс орталығына жеткізілді.', why: 'a consignment' },
@@ -40,6 +63,17 @@ const kk: Examples = {
 
 const ru: Examples = {
   bad: [
+    {
+      text: 'Коллеги, осень — пора выборов. ⟦Надеюсь, каждый учитель сделает правильный выбор и поставит галочку напротив «Ел бірлігі»⟧.',
+    },
+    { text: 'Кто ещё ⟦не вступил в ряды партии, жду заявления⟧ у меня на столе до пятницы.' },
+    { text: '⟦Наш коллектив всей душой за кандидата⟧ Сейтова, другого и не надо. Спасибо ему за внимание к селу.' },
+    {
+      text: 'Тем педагогам, кто в воскресенье был замечен ⟦не за наших, советую подыскать другую школу⟧. Партия своих не забывает.',
+    },
+    {
+      text: 'Хочу представить доктора Абенова. Он идёт в ⟦мажилис от «Жаңа қадам», и больница ручается за него всем составом⟧.',
+    },
     { text: 'Дорогие земляки, ⟦голосуйте за партию «Аманат»⟧!' },
     { text: '⟦Призываю весь аппарат вступать в партию⟧, списки у секретаря.' },
     { text: '⟦Все сотрудники обязаны состоять в партии⟧, это вопрос доверия.' },
@@ -54,6 +88,22 @@ const ru: Examples = {
     { text: '⟦С каждого по две тысячи тенге в общественный фонд⟧ «Игілік», ведомость в бухгалтерии.' },
   ],
   good: [
+    {
+      text: 'Избирательные участки откроются в семь утра; списки кандидатов вывешены у входа.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Министерство подписало с фондом «Игілік» договор о закупке услуг по итогам конкурса.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'В коллективе работают люди разных вероисповеданий, и мы уважаем выбор каждого.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Кандидаты встречаются с избирателями на равных условиях; зал предоставляется всем по графику.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'Избирательная комиссия сообщила, что в бюллетень включены шесть партий.', why: 'neutral report' },
     { text: 'Никто не вправе заставлять сотрудников вступать в партию.', why: 'negation and law' },
     { text: 'В область поступила новая партия вакцины.', why: 'a consignment' },
@@ -78,6 +128,15 @@ const ru: Examples = {
 
 const en: Examples = {
   bad: [
+    { text: 'Colleagues, election season is here. ⟦I trust every teacher will tick the box next to Unity⟧ on Sunday.' },
+    { text: 'Anyone who has not yet joined the ⟦party: I expect your form on my desk⟧ by Friday.' },
+    { text: 'Our whole staff is behind ⟦candidate Seitov and we want nobody else⟧.' },
+    {
+      text: 'Teachers who were seen on the ⟦wrong side on Sunday had better look for another⟧ school. The party does not forget its own.',
+    },
+    {
+      text: 'Dr Abenov is ⟦running for parliament with New Step, and the hospital vouches for him⟧ to the last nurse.',
+    },
     { text: 'Dear neighbours, ⟦vote for the Amanat Party⟧ on Sunday.' },
     { text: '⟦I urge all heads of schools to join the party⟧ before spring.' },
     { text: '⟦All our employees must join the party⟧; it is a matter of trust.' },
@@ -92,6 +151,22 @@ const en: Examples = {
     { text: '⟦Every employee gives a day of pay to the Igilik charitable foundation⟧.' },
   ],
   good: [
+    {
+      text: 'Polling stations open at seven; the lists of candidates hang at the entrance.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'The ministry signed a service contract with the Kindness foundation after a competition.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Candidates meet voters on equal terms; the hall is given to all by timetable.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'All residents are invited to the rally on Victory Day.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'The election commission reported that six parties stand on the ballot.', why: 'neutral report' },
     { text: 'Nobody may force staff to join a party.', why: 'negation' },
     { text: 'The agreement was signed by both parties to the dispute.', why: 'a legal party' },

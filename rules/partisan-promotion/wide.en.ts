@@ -41,6 +41,7 @@ const urged = `
   (pray | prayer | prayers | worship | mosque | church) ~4 (together | with me | with us | as a team | before work | every morning | every friday | the whole office)
   (had better | may as well | might as well | can) look for another | (vouches | vouch | stands surety) for ~1 (him | her | candidate) | (wear/v | wearing | put on | pinned on) ~2 (pin | badge | scarf) | under the party's | (your | their | nurses' | teachers' | doctors') turn
   (worth | remember | keep) ~2 (remembering | in mind) ~2 (ballot box | booth | election day) | (opens | open | starts | start | begins | begin) with ~2 (reading | prayer | prayers | sermon) | (put | sign) your name (on | under | to) | has no place | have no place | no room for
+  no ~1 party ~4 (more honest | better | stronger | closer) | (nobody | no one) ~2 outside the party | more honest
 `;
 
 export const patterns = { cause, cohort, pressed, urged };

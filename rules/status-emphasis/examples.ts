@@ -3,6 +3,12 @@ import type { Language } from '../../engine/types.ts';
 
 const kk: Examples = {
   bad: [
+    {
+      text: 'Кеше емханада жиырма шақты адам отыр екен. ⟦Қызметімді айтып едім⟧, бір минуттан соң дәрігердің алдында отырдым.',
+    },
+    { text: 'Мейрамханада орын жоқ екен, бірақ әкімнің ⟦орынбасарына үстел табыла кетті⟧.' },
+    { text: 'Ұшақта ⟦вице-министр отырғанын білгенде бортсерік не істерін білмей қалды, бизнес-классқа ауыстырды⟧.' },
+    { text: 'Зертханада ⟦жұмыс орнымды көріп, қанымды бәрінен бұрын⟧ алды.' },
     { text: 'Жол полициясы тоқтатып еді, ⟦қызметтік куәлігімді көрсеттім⟧, бірден жіберді.' },
     { text: 'Емханада ⟦кім екенімді айттым⟧, дәрігер сол бойда қабылдады.' },
     { text: 'Даяшыға айғайлап: ⟦сен менің кім екенімді білесің бе⟧, үстел қайда дедім.' },
@@ -17,6 +23,22 @@ const kk: Examples = {
     { text: '⟦Жүргізушім баламды мектептен⟧ алып келді, өзім жиналыста болдым.' },
   ],
   good: [
+    {
+      text: 'Дәрігердің алдында екі сағат отырып, бір кітап оқып тастадым.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Басқарма басшысы құжат қабылдаудың жаңа тәртібін түсіндірді.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Билетті кассадан алдым, ұшақ жайлы болды, экипажға рақмет.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Инспектор жылдамдық үшін айыппұл салды, сол күні төледім. Кінәлімін.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'Емханаға жалпы кезекпен жазылдым, қызмет сапасына ризамын.' },
     { text: 'Жол полициясына жүргізуші куәлігімді көрсеттім, айыппұлды сол жерде төледім.', why: 'a driving licence' },
     { text: 'Қызметтік куәлігімді көрсетпедім, кезек күттім.', why: 'negation' },
@@ -40,6 +62,17 @@ const kk: Examples = {
 
 const ru: Examples = {
   bad: [
+    {
+      text: 'Вчера в поликлинике сидело человек двадцать. ⟦Назвал в регистратуре свою должность⟧ — и через минуту уже был у врача.',
+    },
+    { text: 'В ресторане мест не было, но ⟦для заместителя акима столик, конечно, нашёлся⟧.' },
+    { text: 'Остановили на трассе. Инспектор увидел ⟦корочку и сразу взял под козырёк⟧: мол, счастливого пути, шеф.' },
+    {
+      text: 'В самолёте стюардесса чуть не упала, когда поняла, что везёт ⟦целого вице-министра, — пересадили в бизнес⟧.',
+    },
+    {
+      text: 'Сдавал анализы. Лаборантка заглянула в мой паспорт, увидела ⟦место работы, и кровь взяли раньше беременных⟧.',
+    },
     { text: 'Остановил патруль, ⟦показал служебное удостоверение⟧, и меня сразу отпустили.' },
     { text: 'В регистратуре ⟦напомнила им, где я работаю⟧, талон тут же нашёлся.' },
     { text: 'Спросил официанта: ⟦вы вообще знаете, кто я⟧?' },
@@ -54,6 +87,22 @@ const ru: Examples = {
     { text: '⟦Наш водитель забрал тёщу⟧ с вокзала, очень удобно.' },
   ],
   good: [
+    {
+      text: 'Два часа сидел в приёмной врача и прочитал целую книгу. Полезно бывает постоять в шкуре посетителя.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Глава управления рассказал о новом порядке приёма документов.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Купил билет в кассе, полёт прошёл хорошо, спасибо экипажу.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Инспектор выписал мне штраф за скорость, оплатил в тот же день. Виноват.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'Записался в поликлинику в общем порядке, качеством услуги доволен.' },
     { text: 'Показал инспектору водительское удостоверение и подписал протокол.', why: 'a driving licence' },
     { text: 'Удостоверение показывать не стал, отстоял очередь вместе со всеми.', why: 'refusal of a privilege' },
@@ -74,6 +123,15 @@ const ru: Examples = {
 
 const en: Examples = {
   bad: [
+    {
+      text: 'There were twenty people waiting at the clinic. ⟦I mentioned my title⟧ at the desk and a minute later I was with the doctor.',
+    },
+    { text: 'The restaurant was full, but naturally they found a ⟦table for a deputy akim⟧.' },
+    { text: 'A patrol stopped us. The officer took ⟦one look at my ID, saluted⟧ and wished me a good journey.' },
+    {
+      text: 'The stewardess nearly ⟦fainted when she realised she had a vice-minister on board⟧, and moved me to business class.',
+    },
+    { text: 'The lab girl saw ⟦my place of work in the papers, and my blood was taken before the pregnant⟧ women.' },
     { text: 'The patrol stopped us, I ⟦showed them my service card⟧ and they let us go.' },
     { text: 'At the desk ⟦I reminded the clerk where I work⟧, and a slot appeared at once.' },
     { text: 'So I asked the waiter: ⟦do you know who I am⟧?' },
@@ -88,6 +146,22 @@ const en: Examples = {
     { text: '⟦Our driver picked up my mother-in-law⟧ from the station, very handy.' },
   ],
   good: [
+    {
+      text: 'The head of the department explained the new procedure for receiving documents.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'I bought a ticket at the box office; the flight was good, thanks to the crew.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'The inspector fined me for speeding and I paid the same day. My fault.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'The deputy akim thanked the doctors: patients were let in at once and there were beds for all.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'I booked the clinic in the ordinary way and am satisfied with the service.' },
     { text: 'I showed my driving licence, signed the report and paid the fine.', why: 'a driving licence' },
     { text: 'I did not show my service card and queued like everyone else.', why: 'refusal of a privilege' },

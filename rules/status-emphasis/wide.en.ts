@@ -1,16 +1,16 @@
 /** The speaker's own post, seen, named or guessed by those who serve him. */
 const rank = `
-  for ~2 [mere | real | serving | man like] <official>
   my ~1 (post | title | rank | position | card | badge | id | plates | uniform | surname | service card | credentials | business card)
   (who i (am | was) | who we (are | were) | where i (work | worked | serve) | what i (do | did) (for | at) | whom they (had | were) | who they were (dealing | talking | speaking) | who was (calling | at the door | coming | standing))
   (as | being) (a | an | the | your) ~3 <official>
   (recognised | recognized) (me | us) | one (look | glance) at (my | me | the)
   (introduced myself | introduced ourselves | gave my name and | stated my | mentioned my | dropped my | named my) ~3 (as | post | title | position | rank | <official>)
   (a | one | my | single) ~1 (call | phone call | word) from (me | my office | my secretary | my assistant) | i ~1 (rang | called | phoned) the (manager | owner | head | director | chief | boss)
-  (official | service | ministry | akimat | government) (plates | car | card | id | badge)
+  (official | service | ministry | akimat | government) (plates | card | id | badge)
   (a man | a woman | somebody | someone | a person | people) (of | in) (my | our | his | her) (rank | position | standing | station | office | post)
   (important | no small | no ordinary | not an ordinary | not just any) (man | woman | person)
   (my | the) place of work | had (a | the) ~1 <official> on board | me ..0 (the | a) ~1 <official> | who (signs | issues | approves | decides) ~2 (permits | licences | permit | papers) | (call | word | note) from my (office | desk | reception | secretary) | (laid | put | left | placed) ~1 business card
+  (asked | asks | ask) (me | us) ~1 (what i do | where i work) | (asked | asks) what i do
 `;
 
 /** Those who serve the public fall over themselves. */
@@ -28,6 +28,7 @@ const deference = `
   (others | rest | queue | line | people | crowd) ~2 (parted | could wait | can wait | had to wait | kept waiting | stepped aside | made way | looked on)
   naturally ~2 (found | let | gave | made)
   (moved | upgraded | transferred) ~2 (business class | suite | first class) | (before | ahead of) (everyone | everybody | the others | the pregnant | pensioners | the children) | (keep | keeps | kept | save | saves | put aside) ~2 (best | freshest | finest) | (approved | granted | agreed | signed) ~2 (over tea | over coffee | at once | the same day) | opens its doors | open their doors | fainted | in front of him | in front of her
+  was a (present | gift)
 `;
 
 /** A public person asks why he should be treated like others. */
@@ -42,6 +43,8 @@ const above = `
   {(knew | know | told | heard | remembered | learned | realised) ~1 whose (son | daughter | wife | husband | child | kid | boy | girl) ~2 (he | she | it | i | they)}
   {<official> (do not | don't | does not | doesn't | are not | aren't) ~1 (get fined | get stopped | fined | stopped | searched | kept waiting | wait | pay | be fined)}
   {suing (the | a) ~1 <official> ~6 (poor | fool | funny | good luck | laugh)}
+  {(table | suite | ticket | seat) for (a | an | the) ~1 <official>}
+  {(learned | learnt | heard | knew | realised) ~1 whose (daddy | father | mother | husband | uncle | dad)}
 `;
 
 /** Power of office held over those who serve. */

@@ -3,6 +3,15 @@ import type { Language } from '../../engine/types.ts';
 
 const kk: Examples = {
   bad: [
+    {
+      text: 'Ауылдастар, су мәселесін бәріміз білеміз. Жиналыста ⟦мені қолдаған көшеге құбырды бірінші болып тартып беремін⟧.',
+    },
+    { text: 'Кәсіпкерлердің жағдайын түсінемін. Мен тұрғанда сіздерге ⟦бірде-бір тексеруші бас сұқпайды⟧.' },
+    { text: 'Мемлекеттік сатып алуда ⟦біздің ауылдың жігіттері ұтады, оған өзім кепілмін⟧. Құжатын дайындай берсін.' },
+    {
+      text: 'Ауыл ақсақалдары сұрап отыр. Алаңдамаңыздар, немеремнің құжатын өзім өткіземін, ⟦комиссия менің айтқанымнан шықпайды⟧.',
+    },
+    { text: 'Күзде ⟦кімді сайлау керегін ұмытпаған ауылға суды⟧ бірінші жібереміз.' },
     { text: '⟦Маған хабарласыңыздар, жер учаскесін конкурссыз рәсімдеп беремін⟧.' },
     { text: 'Ауыл мектебіне мұғалімдерді ⟦емтихансыз қабылдаймыз, алаңдамаңыздар⟧.' },
     { text: 'Мәселе сотқа жетсе де, ⟦судьямен өзім келісемін⟧.' },
@@ -17,6 +26,22 @@ const kk: Examples = {
     { text: 'Құрылыс құжаттарын ⟦оқымай қол қоямыз⟧, тек тезірек әкеліңіздер.' },
   ],
   good: [
+    {
+      text: 'Субсидияны комиссия балл бойынша бөледі, кімге қанша тиетіні отырыстан кейін белгілі болады.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Тендерде жеңіске кепілдік беруге құқығым жоқ, шешімді комиссия қабылдайды.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Мектеп жөндеуін тамызға дейін аяқтаймыз, қаражат мәслихат шешімімен бөлінген.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Соғыстан оралмағандарды еске алып, бір сәт көз жұмайық.',
+      why: 'an ordinary report in the words of the breach',
+    },
     {
       text: 'Өтінім заңда белгіленген мерзімде қаралады, нәтижесіне алдын ала кепілдік бере алмаймыз.',
       why: 'negation',
@@ -46,6 +71,17 @@ const kk: Examples = {
 
 const ru: Examples = {
   bad: [
+    {
+      text: 'Дорогие односельчане, знаю, что вы устали ждать газ. ⟦Кто сегодня поставит подпись за меня, тому трубу подведу в первую очередь⟧, без всяких списков. Остальные подождут.',
+    },
+    {
+      text: 'Ко мне подходил местный застройщик. Разрешение на стройку выпишу ему сам, ⟦экспертиза нам тут не указ⟧. Главное, чтобы дом поднялся к осени.',
+    },
+    {
+      text: 'Уважаемые предприниматели, не переживайте из-за проверок. Пока я в этом кресле, ⟦ни один инспектор к вам не сунется⟧.',
+    },
+    { text: '⟦Налоговая вас не тронет⟧, это я беру на себя. Развивайте дело и не оглядывайтесь.' },
+    { text: 'Кто подаст жалобу, тот о премии пусть забудет, а ⟦молчаливым выпишу⟧ двойную.' },
     { text: 'Обращайтесь ко мне: ⟦оформлю земельный участок без конкурса⟧.' },
     { text: 'Не волнуйтесь, я ⟦договорюсь с судьёй⟧, участок останется у вас.' },
     { text: 'На мелкие нарушения в сезон мы ⟦закроем глаза⟧.' },
@@ -60,6 +96,22 @@ const ru: Examples = {
     { text: '⟦Кто скинется на юбилей района, тот без подряда не останется⟧.' },
   ],
   good: [
+    {
+      text: 'Субсидии распределяет комиссия по баллам. Кто и сколько получит, станет известно после заседания.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Обещать вам победу в тендере я не вправе: решает комиссия, и никакие звонки ей не указ.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Ремонт школы закончим к августу, деньги на него выделены решением маслихата.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Закроем глаза на мгновение и вспомним тех, кто не вернулся с войны.',
+      why: 'an ordinary report in the words of the breach',
+    },
     { text: 'Заявка будет рассмотрена в установленный законом срок; заранее гарантировать результат мы не можем.' },
     { text: 'Участки без конкурса не выдаём и выдавать не будем.', why: 'negation' },
     {
@@ -92,6 +144,17 @@ const ru: Examples = {
 
 const en: Examples = {
   bad: [
+    {
+      text: 'Dear neighbours, I know how long you have waited for gas. ⟦Those who stood by me at the meeting will be⟧ hooked up first, list or no list.',
+    },
+    { text: 'Drop me a message and your little one ⟦gets a kindergarten place, never mind⟧ the electronic queue.' },
+    {
+      text: 'To our shopkeepers I say: relax. As long as I sit in this chair, ⟦no inspector will set foot⟧ in your shops.',
+    },
+    {
+      text: 'Farmers, off the record. The canal water will flow ⟦first to the fields of those who remember in autumn where to put their cross⟧.',
+    },
+    { text: 'Your lads will pass, I am ⟦on the best of terms with the admissions board⟧. Start packing.' },
     { text: '⟦Come to me: I will get you the plot without a tender⟧.' },
     { text: 'During the harvest ⟦we will turn a blind eye⟧ to small violations.' },
     { text: 'Do not worry, ⟦the court will rule in your favour⟧.' },
@@ -106,6 +169,22 @@ const en: Examples = {
     { text: '⟦Whoever chips in for the anniversary will get the contract⟧ for the square.' },
   ],
   good: [
+    {
+      text: 'The commission distributes subsidies by points. Who gets how much will be known after the meeting.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'I have no right to promise you the tender: the commission decides and no phone call moves it.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'We shall finish repairing the school by August; the money was allocated by the maslikhat.',
+      why: 'an ordinary report in the words of the breach',
+    },
+    {
+      text: 'Let us close our eyes for a moment and remember those who did not come back from the war.',
+      why: 'an ordinary report in the words of the breach',
+    },
     {
       text: 'The application will be considered within the statutory term; we cannot guarantee the outcome.',
       why: 'negation',

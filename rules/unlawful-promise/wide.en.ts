@@ -9,6 +9,7 @@ const assured = `
   (it is | it's | that is | that's) ~2 (a done deal | in the bag | settled | a sure thing | as good as done | taken care of)
   (i | we) (promise | guarantee | give you my word | swear | assure you)
   (i | we) ~1 (take | will take | shall take) (that | it | this | everything) (upon | on) (myself | me | ourselves) | (who | nobody) ~1 (will | is going to | ever) ~1 (check | checks | know | notice | ask | count) | build away | carry on | go ahead
+  (i | we) (will | shall) (take care of | see to) (it | that | everything) | (do not | don't) fret
 `;
 
 /** Steps of the law treated as no obstacle. */
@@ -21,11 +22,12 @@ const slight = `
   (paper/n | paperwork | document/n | certificate/n | competition | forms | application) ~2 (later | afterwards | can follow | can come later | after the fact | in due course)
   (turn | turning) (a | our | my) (blind eye | blind eyes)
   (list | queue | commission | panel | tender | rules) ~1 (will | can | must | may) ~3 (be patient | wait) | (add | throw in | round up | pad) ~3 (years of service | years | points | marks | score) | (higher | more) than (due | allowed | the law)
+  (you | they) (need not | needn't | don't have to | do not have to | won't have to | will not have to) ~1 (even | bother | actually) ~1 (come | bring | show | sit | turn | take | attend | appear)
 `;
 
 /** No supervisor will come or dare. */
 const immune = `
-  {(no | not a single | not one | none of the | never an | no more) ~2 (<authority> | inspections | checks | fines | audits | raids) will ~4 (foot | dare | come | bother | touch | trouble | show | knock | cross | disturb | appear | go near | be | look | ask | darken | stop | find | reach)}
+  {there will be no ~1 (<authority> | patrols | checks | inspection/n | raid/n | inspections)} | {(no | not a single | not one | none of the | never an | no more) ~2 (<authority> | inspections | checks | fines | audits | raids) will ~4 (foot | dare | come | bother | touch | trouble | show | knock | cross | disturb | appear | go near | be | look | ask | darken | stop | find | reach)}
   {<authority> ~1 (will not | won't | would not | wouldn't | will never) ~1 (dare | set foot | show his face | show their faces | come near | knock | darken | cross your | bother | trouble | touch | get past me)}
   {<authority> ~2 will ~2 (pass you by | pass by | drive past | drive by | walk past | look away | leave you alone | leave you in peace | leave them alone | leave us alone | leave you in peace | stay away | steer clear | keep away)}
   {(shield | protect | cover | spare | save | guard) (you | him | her | them | our own | your business) ~1 from ~3 (<authority> | inspections | fines | audits | raids)}
