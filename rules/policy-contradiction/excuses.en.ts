@@ -63,4 +63,8 @@ export const patterns = {
     (submit/v | propose/v | suggest/v | prepare/v | send/v) ~4 (proposal/n | amendment/n | change/n | improvement/n)
     (need/v | require/v) ~2 (improvement/n | refinement/n | clarification | adjustment/n)
   `,
+  // Praise, or a plain word for what the policy is.
+  plain: `
+    (needed | necessary | important | useful | right | good | best | chance | opportunity | basis | foundation | success | salvation | pride | breakthrough | help | step forward | solution | tool | instrument | process | task | question | challenge | responsibility | support/v | work | difficult | hard | complex | future | people | answer | document | act | life | care | overdue)
+  `,
 };

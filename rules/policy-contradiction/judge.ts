@@ -3,7 +3,7 @@ import type { ScannedBlock } from '../../engine/types.ts';
 import { closesClause } from '../shared/clause.ts';
 import { firstFrom, focusTokens, groupByBlock } from '../shared/order.ts';
 import { type Index, policyIndex, topics } from './policies.ts';
-import { isSaidOf, isSaidOfPointer } from './said.ts';
+import { hasOtherObject, isSaidOf, isSaidOfPointer } from './said.ts';
 import { HABITS, STANCES, type StanceKind } from './stances.ts';
 
 /** A stance with the policy it is taken against, in one sentence or across a border. */
@@ -35,6 +35,8 @@ const JUDGED: readonly Excuse[] = [
 ];
 /** Verdicts by a word that can be spoken about instead of used. */
 const WORDS: ReadonlySet<StanceKind> = new Set(['scorn', 'figure', 'epithet', 'needless', 'error']);
+
+const OBJECTED: ReadonlySet<StanceKind> = new Set(['oppose', 'disagree']);
 
 /** What a stance is looked for among. */
 interface Surroundings {
@@ -83,6 +85,7 @@ function isExcused(context: RuleContext, kind: StanceKind, stance: PlacedMatch, 
   if (!negative) excuses.push('negated');
   if (kind !== 'refuse' && !asks) excuses.push('conditional');
   if (kind === 'error') excuses.push({ group: 'amend', within: 'neighbours' });
+  if (kind === 'blunt') excuses.push({ group: 'plain', within: 'sentence' });
   if (!asks) excuses.push('question');
   else if (isAnswered(stance, around.answers)) return true;
   return excuses.some(excuse => context.excused(stance, excuse));
@@ -104,7 +107,7 @@ function policyOf(
 ): PlacedMatch | undefined {
   const { match, block } = stance;
   const list = policies.get(block) ?? [];
-  const { reach, said } = HABITS[kind];
+  const { reach, said, verdict, asks } = HABITS[kind];
   const [reachAfter, reachBefore] = reach;
   const { first, last } = focusTokens(stance);
   if (said === undefined || said === 'need') {
@@ -113,11 +116,16 @@ function policyOf(
     );
     if (inside || kind === 'ridicule') return inside;
   }
-  const fits = (policy: PlacedMatch) => said === undefined || isSaidOf(said, stance, policy);
+  const fits = (policy: PlacedMatch) =>
+    said === undefined ? !OBJECTED.has(kind) || !hasOtherObject(stance, policy) : isSaidOf(said, stance, policy);
   const at = firstFrom(list, last);
   const after = list[at];
   if (after?.match.sentence === match.sentence && after.match.firstToken - last <= reachAfter && fits(after))
-    if (!isDefended(kind, block, last, after.match.firstToken, defences)) return after;
+    if (
+      (verdict || asks || !opensAnew(block, last, after.match.firstToken)) &&
+      !isDefended(kind, block, last, after.match.firstToken, defences)
+    )
+      return after;
   const before = list
     .slice(Math.max(0, at - CANDIDATES), at)
     .reverse()
@@ -125,6 +133,11 @@ function policyOf(
   if (before?.match.sentence !== match.sentence || first - before.match.lastToken > reachBefore) return undefined;
   const from = match.language === 'kk' ? before.match.lastToken : before.match.firstToken - 3;
   return fits(before) && !isDefended(kind, block, from, first, defences) ? before : undefined;
+}
+
+/** Whether a colon or semicolon stands between the tokens: what follows it gives a reason and is no object. */
+function opensAnew({ prose, tokens }: ScannedBlock, from: number, to: number): boolean {
+  return /[:;]/.test(prose.slice(tokens[from - 1]!.end, tokens[to]!.start));
 }
 
 /** Whether the stance turns against harm done to the policy, or against somebody's opinion of it. */

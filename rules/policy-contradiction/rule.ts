@@ -56,6 +56,7 @@ const MESSAGE = {
   doom: 'ridicule',
   harm: 'ridicule',
   mock: 'ridicule',
+  blunt: 'ridicule',
 } as const;
 
 function evidence({ kind, stance, policy }: Opposition): string {

@@ -11,15 +11,18 @@ const COPULAS = new Set(
   оказалось был была было были остается осталась сродни вроде лишь просто считаю считаем назову назвать называю зову зовем превратился превратилась
   превратилось вышел вышла дегеніміз дегеніңіз дегенің дегендеріңіз деген дегендер болып болды болған боп емес меніңше
   is are was were be been remains remain became becomes like resembles resemble looks amounts reminds nothing turned merely
-  consider call find`.split(/\s+/),
+  consider call find as`.split(/\s+/),
 );
 
 /** What may stand in Kazakh after a noun that closes its clause: «… сияқты», «… ғой». */
 const KAZAKH_CLOSING = new Set(
-  'сияқты секілді тәрізді іспетті іспеттес болды болып болып ғой ғана екен дүние дүниелер нәрсе шаруа'.split(' '),
+  'қана сияқты секілді тәрізді іспетті іспеттес болды болып болып ғой ғана екен дүние дүниелер нәрсе шаруа'.split(' '),
 );
 
 const PREPOSITIONS = new Set('в на из для от по к с о у за под над при in on at of for by with from to'.split(' '));
+
+/** «Для меня», “to my mind”, «мен үшін»: the speaker stands between the policy and what it is said to be. */
+const OWN = new Set('меня нас мне нам мой моему me us my our мен біз'.split(' '));
 
 /** Words of a policy's predicate that may stand before its figure or epithet where no copula is written. */
 const NEAR = 2;
@@ -35,6 +38,7 @@ export function isSaidOf(said: NonNullable<Habit['said']>, stance: PlacedMatch, 
   const { first, last } = focusTokens(stance);
   const { firstToken, lastToken } = policy.match;
   if (said === 'need') return !hasOwnThing(stance, lastToken);
+  if (said === 'remark') return isSubject(policy);
   if (firstToken >= last) return said === 'predicate-or-attribute' && isOpen(stance, last, firstToken + 1);
   if (said === 'verb') return !followsRelative(stance, lastToken, first);
   const linked = isLinked(stance, lastToken, first);
@@ -49,6 +53,7 @@ export function isSaidOfPointer(said: NonNullable<Habit['said']>, stance: Placed
   const { first, last } = focusTokens(stance);
   const { firstToken, lastToken } = pointer.match;
   if (said === 'need') return !hasOwnThing(stance, lastToken);
+  if (said === 'remark') return false;
   if (firstToken >= last) return said === 'predicate-or-attribute' && firstToken - last <= 1;
   if (lastToken > first) return false;
   if (said === 'verb') return first - lastToken <= NEAR;
@@ -67,10 +72,22 @@ function isLinked(stance: PlacedMatch, from: number, to: number): boolean {
     if (/\s[–—-]\s/.test(gap)) return true;
     if (index === from) return false;
     const before = tokens[index - 1]!.word.form;
-    if (COPULAS.has(before)) return true;
+    if (COPULAS.has(before) || (before === 'үшін' && OWN.has(tokens[index - 2]?.word.form ?? ''))) return true;
     // «– это, извините, вывеска»: what stands between commas does not count.
-    if (token.joint === Joint.none && (words > most || PREPOSITIONS.has(before))) return false;
+    if (token.joint === Joint.none && (words > most || (PREPOSITIONS.has(before) && !OWN.has(token.word.form))))
+      return false;
     if (words > FAR) return false;
+  }
+  return false;
+}
+
+/** Whether a dash or a copula follows the policy, so that something is said of it. */
+function isSubject({ block, match }: PlacedMatch): boolean {
+  const { tokens, prose } = block;
+  for (let index = match.lastToken; index <= match.lastToken + NEAR && index < tokens.length; index++) {
+    if (tokens[index]!.joint === Joint.sentence) return false;
+    if (/\s[–—-]\s/.test(prose.slice(tokens[index - 1]!.end, tokens[index]!.start))) return true;
+    if (COPULAS.has(tokens[index]!.word.form)) return true;
   }
   return false;
 }
@@ -82,6 +99,25 @@ function hasOwnThing({ block, match }: PlacedMatch, policyEnd: number): boolean 
   if (match.language === 'kk')
     return policyEnd < match.firstToken && before !== undefined && /[нтд][ыі]ң$/u.test(before.word.form);
   return match.language === 'en' && tokens[match.lastToken]?.word.form === 'to';
+}
+
+/** What may be done with a policy and still mean the policy: «енгізуге қарсымын», “against the introduction of”. */
+const DOINGS =
+  /^(?:енгіз|көш|қабылда|асыр|сал|біріктір|өткіз|ауыс|орында|жүргіз|жаса|осы|бұл|бұған|оған|соған|мұн|идея|бастама|шешім|идею|introduc|adopt|implement|idea|whole|principle|policy|imposition|very|kind)/u;
+const KAZAKH_OBJECT = /(?:ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні)$/u;
+
+/** Whether the stance is taken against something else, done to the policy: “against arbitrary readings of the law”. */
+export function hasOtherObject({ block, match }: PlacedMatch, policy: PlacedMatch): boolean {
+  const { tokens } = block;
+  if (match.language === 'kk') {
+    if (policy.match.lastToken >= match.firstToken) return false;
+    const before = tokens[match.firstToken - 1]!.word.form;
+    return KAZAKH_OBJECT.test(before) && !DOINGS.test(before);
+  }
+  if (match.language !== 'en') return false;
+  for (let index = match.lastToken + 1; index < policy.match.firstToken; index++)
+    if (tokens[index]!.word.form === 'of' && !DOINGS.test(tokens[index - 1]!.word.form)) return true;
+  return false;
 }
 
 /** A relative clause between them tells of something else, unless it hangs on the policy itself. */

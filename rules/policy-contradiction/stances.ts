@@ -4,7 +4,8 @@
  * будем»), call («надо отменить»), scorn («показуха»), figure («– красивая
  * вывеска»), epithet («бессмысленная реформа»), needless («никому не нужна»),
  * error («ошибка»), doom («через год забудут»), harm («душит село»), mock
- * («спасибо за очередную реформу»), ridicule («пресловутая реформа»).
+ * («спасибо за очередную реформу»), blunt («реформа – это, извините, …»),
+ * ridicule («пресловутая реформа»).
  */
 export const STANCES = [
   'oppose',
@@ -19,6 +20,7 @@ export const STANCES = [
   'doom',
   'harm',
   'mock',
+  'blunt',
   'ridicule',
 ] as const;
 export type StanceKind = (typeof STANCES)[number];
@@ -36,7 +38,7 @@ export interface Habit {
   /** Opening its sentence it answers the sentence before, even without a pronoun. */
   readonly answers?: true;
   /** Its words are innocent unless they are said of the policy itself. */
-  readonly said?: 'predicate' | 'predicate-or-attribute' | 'verb' | 'need';
+  readonly said?: 'predicate' | 'predicate-or-attribute' | 'verb' | 'need' | 'remark';
 }
 
 export const HABITS: Readonly<Record<StanceKind, Habit>> = {
@@ -52,5 +54,6 @@ export const HABITS: Readonly<Record<StanceKind, Habit>> = {
   doom: { reach: [6, 8], verdict: true, negative: true },
   harm: { reach: [0, 6], verdict: true, said: 'verb' },
   mock: { reach: [8, 8], negative: true, asks: true },
+  blunt: { reach: [9, 4], verdict: true, said: 'remark' },
   ridicule: { reach: [0, 0] },
 };

@@ -19,6 +19,7 @@ const scorn = `
 
 /** Innocent by themselves: only what is said of a policy counts (“the reform is a pretty signboard”). */
 const figure = `
+  luxury, double-edged sword, tax on poverty, tax on the poor, tax on stupidity, empty box, bottomless pit, bottomless barrel, black hole, puzzle, riddle, charade, hotchpotch, jumble, porridge, somebody else's song
   signboard/n, shop window, shopfront, shop front, facade/n, banner/n, poster/n, wrapper/n, wrapping paper, packaging, label/n, screen, smokescreen, smoke screen, tinsel, show, sideshow, puppet show, merry-go-round, carousel, treadmill, rattle, picture postcard, toy/n, plaything, game, parlour game
   theatre, theater, comedy, tragicomedy, pantomime, carnival, masquerade, fairy tale/n, fairytale/n, fantasy, fantasies, fiction, science fiction, utopia, mirage, illusion/n, delusion/n, dream, daydream, fog, foam, froth, bubble, hole, sieve, swamp, quagmire, maze, labyrinth
   trap, snare, noose, collar, yoke, bondage, corvee, tribute, robbery, burden, millstone, ball and chain, shackles, crutch, suitcase without a handle, titanic, dummy, scarecrow, mock-up, stage set, scenery, grave, funeral, tombstone, death sentence, plague, pest, punishment, trash, junk, garbage, waste, scrap of paper, scraps of paper, piece of paper, paperwork
@@ -54,6 +55,10 @@ export const classes = { scorn, figure, epithet, needless, error, ruin, dear };
 
 export const patterns = {
   scorn: `
+    {(loudly named | empty inside | big name | grand name | hollow inside | empty within)}
+    (i | we) ~8 {(laughed | laugh | wept | cried | yawned | shuddered | cringed | groan | groaned)}
+    {(gives | gave) (me | us) ~2 (toothache | headache | heartburn | the creeps | indigestion)}
+    {(muddles | confuses | fools | bamboozles | muddle | confuse | fool) ~3 (children | people | heads | everyone | everybody | teachers | parents)}
     {[a | an | such a | sheer | utter | complete | pure | total | absolute] <scorn>}
     {(gathered | met | clapped | posed | photographed | chatted | applauded) ..3 (photographed | posed | clapped | chatted | reported | took pictures) ..3 (left | dispersed | forgot | went home | parted)}
     {(no | zero | precious little | little | not much) (use | sense | benefit | good | point | value) (from | in | to be had | came of | comes of | will come of)}
@@ -61,10 +66,15 @@ export const patterns = {
     {(brought | brings | given | gives | gave) ~2 nothing but (trouble | misery | headaches | paper | paperwork | chaos | harm | losses | confusion | queues | expense | worry)}
   `,
   figure: `
+    {(no more than | nothing more than | nothing but | little more than | merely | a mere | only a | only an | just a | just an) ~2 #word}
     {[a | an | the | just | merely | only | mere | one] [big | pretty | empty | expensive | beautiful | costly | gigantic | huge | sheer | bright | colourful | long] <figure>}
   `,
   epithet: '{[utterly | completely | totally | absolutely | simply | plainly | downright] <epithet>}',
   needless: `
+    {(nobody | no one | none of us | nobody here | no one here) ~2 (believes | believed | has believed | wants | understands | asked)}
+    {(there is no | there's no | no) (place | room) ~4 for}
+    {(better | rather | sooner) the old ~2 than}
+    {the old #word (was | were) ~1 (better | clearer | simpler | fairer | more sensible)}
     {<needless>}
     {(we | i | people | villages | schools | the village) ~2 (lived | managed | got by | live | manage | worked | got along) ~2 without}
     {(can | could | will | would | shall) ~2 (do | live | manage | go on | get by | get along) ~2 without}
@@ -95,12 +105,16 @@ export const patterns = {
     {(days are numbered | living on borrowed time | time is up)}
   `,
   harm: `
+    {(hits | will hit | hit | strikes at | strike at | will strike | weighs on | weigh on) ~2 <dear>}
     {<ruin>-neg ~3 <dear>}
     {(ties | tied | tying) ~2 hands}
     {(drives | drove | will drive | driving) ~3 (mad | crazy | to despair | to the wall | into poverty | into debt | out of business)}
   `,
   // What is no question, no thanks and no praise: each is said in mockery.
   mock: `
+    {(whoever | the man who | the person who | those who) ~1 (thought | invented | dreamt | dreamed | wrote | designed | devised) ..10 (clearly | evidently | obviously | surely | never | not)}
+    {(fairy tale/n | fairytale/n | fable/n)}
+    {let ~3 (ministry | minister | government | astana | capital | them) ~3 (introduce | implement | live | try | do | pay | carry)}
     {who (on earth | in the world | in his right mind | in their right mind | the devil | the hell | ever | exactly) ~2 (needs | need | wants | asked | thought | came up | dreamt | invented)}
     {who ~1 (dreamt | dreamed | cooked | thought) ~1 up}
     {who (needs | need) (this | that | such | all this)}
@@ -128,5 +142,9 @@ export const patterns = {
     {(heaven | god | lord) (forbid | help us | save us | spare us)}
     {(so much for | forgive me but | pardon me but | with all due respect it is)}
     {(count me | count us | leave me | leave us) out}
+  `,
+  // “Call me old-fashioned, but …”: what is said of a policy so, and is not praise, is scorn in figures that no list has.
+  blunt: `
+    {(call me old-fashioned | call me old fashioned | pardon me | forgive me | excuse me | between ourselves | between you and me | i confess | i must confess | to put it mildly | if you ask me | dare i say | to be blunt | to be brutally honest | let us face it | let's face it | with all due respect | i will not pretend | saving your presence | i dare say)}
   `,
 };

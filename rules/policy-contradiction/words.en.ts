@@ -53,6 +53,7 @@ export const patterns = {
   `,
 
   disagree: `
+    {(call | describe | regard | see) ~5 (anything but | nothing but | as anything but) ~1 (<scorn> | <figure>)}
     (i | we) ~1 {(do not | don't | cannot | can't | will not | won't | could not | am not going to | never did | shall not | would not | have never | never) ~2 (support | supported | approve | endorse | back | welcome | accept | share | agree with | believe in | believed in | recognise | recognize | stand behind | defend | see the point)}
     (i am | we are | i'm | we're) {not ~1 (in favour | in favor | convinced) ~1 (of | by)}
     (i | we) {(see no | do not see the | don't see the | cannot see the | can't see the | fail to see the | see little | see precious little) ~1 (point | need | sense | use | benefit | reason | value | purpose | any)}
@@ -70,7 +71,7 @@ export const patterns = {
     (we | i | people | everyone | officials | you | one | departments | schools) {(should not | shouldn't | must not | need not | ought not to | do not have to | don't have to | are free not to | may safely not) ~2 <carryout>}
     {(refuse/v-past | decline/v-past) to ~1 <carryout>}
     (i | we) ~1 {(refused | declined | have refused) to ~1 <carryout>}
-    (we | i | our department | let us | let's | i urge | we urge | i call | we call | everyone should | people should) ~5 {(boycott | ignore | sabotage | disregard | disobey | turn a blind eye to | forget about | pay no attention to | take no notice of)}
+    (we | i | our department | let us | let's | i urge | we urge | i call | we call | everyone should | people should) ~5 {(boycott | ignore | disregard | disobey | turn a blind eye to | forget about | pay no attention to | take no notice of)}
     {(turn | close | shut | turning) (a blind eye | our eyes | your eyes) to}
     {(call/v on | urge/v | ask/v | advise/v | tell/v | told | instruct/v | order/v | forbid/v) ~4 not to ~1 (<carryout> | vote/v | sign/v | spend/v | attend/v)}
     (i | we) ~1 {(have forbidden | forbade | forbid | banned | have banned) ~4 (from | to) ~1 (<carryout> | implementing | applying | carrying | observing | taking part)}
@@ -79,7 +80,7 @@ export const patterns = {
     {(do not | don't) (hurry | rush | be in a hurry | bother | trouble | be quick) to ~1 <carryout>}
     {(take your time | no need to hurry | no rush) ~1 (with | over | about)}
     {ignore}
-    (we | i) ~1 {(boycott | ignore | sabotage)}
+    (we | i) [(simply | just | will | shall | openly | quietly | happily)] {(boycott | ignore | sabotage)}
     (i | we) (will | would | shall) [happily | gladly | personally | simply | quietly] {(bury | ignore | boycott | sabotage | shelve | bin | sit out | wait out | drag our feet | look the other way)}
     (my | our) ~1 <body> ~1 {(does not intend to | will not | is not going to | has no intention of | refuses to | will be in no hurry to) ~2 <carryout>}
     {let (those who | whoever | them | the ministry | the minister | astana | the capital | the authors | the clever ones) ~4 (carry | implement | apply | observe | obey | fulfil | do it | work by)}
@@ -91,6 +92,8 @@ export const patterns = {
   `,
 
   call: `
+    {(hand | handed | hand over | put | throw | shove | stick | file | file away | lock | send | drop | toss | consign) ~5 (drawer | shelf | museum | bin | archive | dustbin | attic | stove | fire | wastepaper basket | scrap heap)}
+    {(forget it | forget about it | forget them)}
     {<must> ~3 <abolish>}
     {<must> ~2 be ~1 (scrapped | abolished | cancelled | canceled | abandoned | dropped | repealed | stopped | halted | frozen | buried | forgotten | reversed | withdrawn | binned | ditched | shelved | revoked | dumped | thrown out | called off | rolled back | ended | axed | torn up)}
     {(i | we) (call for | demand | insist on | want) ~2 (the abolition | the repeal | the cancellation | an end to | the withdrawal | a halt to | the end of)}

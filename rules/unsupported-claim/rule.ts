@@ -27,26 +27,36 @@ const group = (name: keyof typeof ru.patterns): PatternSet => ({
   en: en.patterns[name],
 });
 
-/** Claims that are not made, or are made only to be denied. */
-const NOT_CLAIMED: readonly Excuse[] = [
-  'other-voice',
+const all = <K extends string>(names: Readonly<Record<K, unknown>>, make: (name: K) => PatternSet) =>
+  Object.fromEntries((Object.keys(names) as K[]).map(name => [name, make(name)])) as Readonly<Record<K, PatternSet>>;
+
+/** A rumour that is not passed on, or only to be denied. */
+const HEARSAY: readonly Excuse[] = [
   'name',
   'question',
   'conditional',
   { group: 'dispel', within: 'neighbours' },
   { group: 'context.refutation', within: 'neighbours' },
-  { group: 'context.mention', within: 'sentence' },
 ];
+/** Claims that are not made, or are made only to be denied. */
+const NOT_CLAIMED: readonly Excuse[] = ['other-voice', ...HEARSAY, { group: 'context.mention', within: 'sentence' }];
 
-/** Claims that a source, a contest or a body of reference supports. */
+/**
+ * Claims that a source, a contest or a body of reference supports in their own
+ * sentence, or a poll or its results in the one beside: a source that the text
+ * names elsewhere stands for something else.
+ */
 const SUPPORTED: readonly Excuse[] = [
   ...NOT_CLAIMED,
-  { group: 'context.source', within: 'neighbours' },
+  { group: 'context.source', within: 'sentence' },
   { group: 'context.court', within: 'sentence' },
-  { group: 'sourced', within: 'neighbours' },
+  { group: 'sourced', within: 'sentence' },
+  { group: 'surveyed', within: 'neighbours' },
+  { group: 'backed', within: 'neighbours' },
 ];
 
 const WISH: Excuse = { group: 'wish', within: 'sentence' };
+const GREETING: Excuse = { group: 'greeting', within: 'sentence' };
 const MEASURED: Excuse = { group: 'measured', within: 'sentence' };
 
 /**
@@ -59,12 +69,12 @@ const matchers: readonly Matcher[] = [
     kind: 'phrase',
     group: 'rank',
     message: 'rank',
-    unless: [...SUPPORTED, WISH, MEASURED, { group: 'softened', within: 'overlap' }],
+    unless: [...SUPPORTED, WISH, GREETING, MEASURED, { group: 'softened', within: 'overlap' }],
   },
   { kind: 'phrase', group: 'total', message: 'total', unless: [...SUPPORTED, 'negated', WISH] },
   { kind: 'phrase', group: 'none', message: 'total', unless: [...SUPPORTED, WISH, MEASURED] },
   { kind: 'phrase', group: 'known', message: 'known', unless: SUPPORTED },
-  { kind: 'phrase', group: 'multiple', unless: [...SUPPORTED, 'negated', MEASURED] },
+  { kind: 'phrase', group: 'multiple', unless: [...SUPPORTED, 'negated', WISH, MEASURED] },
 ];
 
 /** A rumour so near the sentence's edge is the sentence's own source, and not part of what somebody named said. */
@@ -72,7 +82,7 @@ const EDGE = 3;
 
 function* check(context: RuleContext): Iterable<Draft> {
   for (const placed of context.matches('anonymous')) {
-    if (NOT_CLAIMED.some(excuse => excuse !== 'other-voice' && context.excused(placed, excuse))) continue;
+    if (HEARSAY.some(excuse => context.excused(placed, excuse))) continue;
     if (placed.voice === 'other' && !isItsOwnSource(context, placed)) continue;
     const { match, block } = placed;
     yield {
@@ -138,26 +148,8 @@ export default defineRule({
   severity: 'warning',
   provisions: ['kz-2015/6.1', 'kz-2013/5.18', 'kz-2005/3.2'],
   messages,
-  classes: {
-    best: word('best'),
-    scope: word('scope'),
-    ill: word('ill'),
-    people: word('people'),
-    content: word('content'),
-  },
-  patterns: {
-    rank: group('rank'),
-    total: group('total'),
-    none: group('none'),
-    known: group('known'),
-    anonymous: group('anonymous'),
-    multiple: group('multiple'),
-    sourced: group('sourced'),
-    measured: group('measured'),
-    softened: group('softened'),
-    wish: group('wish'),
-    dispel: group('dispel'),
-  },
+  classes: all(ru.classes, word),
+  patterns: all(ru.patterns, group),
   matchers,
   check,
   fixes,
