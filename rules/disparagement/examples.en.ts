@@ -32,6 +32,8 @@ export const en: Examples = {
     { text: 'Judges in this district rule for ⟦whoever brings the fatter envelope⟧.' },
     { text: 'The maslikhat is like a ⟦flock of sheep⟧.' },
     { text: 'The deputy akim ⟦lies as easily as he breathes⟧.' },
+    { text: 'The land office ⟦smells of bribes⟧.' },
+    { text: 'My colleague from the press office is ⟦as sharp as a wooden spoon⟧.' },
   ],
   good: [
     {
@@ -91,5 +93,12 @@ export const en: Examples = {
       why: 'a forgery',
     },
     { text: 'Police detained fraudsters who told pensioners fairy tales about a bank.', why: "the fraudsters' deed" },
+    {
+      text: 'At the training session we discussed why words such as "lazybones" and "idiot" have no place in an office.',
+      why: 'the word is taught to be improper',
+    },
+    { text: 'None of us considers residents ignorant.', why: 'a denied opinion' },
+    { text: 'I was a fool not to notice this mistake, and I apologise to the residents.', why: 'said of oneself' },
+    { text: 'Somebody will say that officials are parasites. Come and see how we work.', why: 'a supposed reproach' },
   ],
 };

@@ -26,6 +26,8 @@ const REPORTED: readonly Excuse[] = [
   'other-voice',
   'name',
   { group: 'context.naming', within: 'clause' },
+  { group: 'context.denied-opinion', within: 'clause' },
+  { group: 'context.self-blame', within: 'clause' },
   { group: 'context.mention', within: 'sentence' },
   { group: 'context.refutation', within: 'neighbours' },
   { group: 'context.proverb', within: 'sentence' },
@@ -33,7 +35,7 @@ const REPORTED: readonly Excuse[] = [
 
 /** Said of nobody in particular: in an answer it is polemic, of a people discrimination, in a tale its hero. */
 const UNTARGETED: readonly Excuse[] = [
-  { group: 'context.reply', within: 'sentence' },
+  { group: 'context.reply', within: 'neighbours' },
   { group: 'context.literary', within: 'statement' },
   { group: 'context.origin', within: 'sentence' },
 ];
@@ -43,7 +45,11 @@ const MOCKERY_UNLESS: readonly Excuse[] = [
   { group: 'context.genuineness', within: 'sentence' },
   { group: 'context.husbandry', within: 'sentence' },
 ];
-const WHOLE_SERVICE: readonly Excuse[] = [{ group: 'context.whole-service', within: 'clause' }];
+/** Of the whole service polemic judges, of people of one origin discrimination. */
+const OTHERS_JUDGE: readonly Excuse[] = [
+  { group: 'context.whole-service', within: 'clause' },
+  { group: 'context.origin', within: 'clause' },
+];
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An accusation is founded where a court, an inquiry or a source stands behind it, and none where it only supposes. */
@@ -140,7 +146,7 @@ function* check(context: RuleContext): Iterable<Draft> {
       excused(
         context,
         placed,
-        target ? [OF_SPEECH, ...WHOLE_SERVICE, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED],
+        target ? [OF_SPEECH, ...OTHERS_JUDGE, ...REPORTED] : [OF_SPEECH, ...UNTARGETED, ...REPORTED],
       )
     )
       continue;
@@ -149,7 +155,7 @@ function* check(context: RuleContext): Iterable<Draft> {
   for (const kind of KINDS)
     for (const placed of context.matches(kind.group)) {
       if (kind.counts && !kind.counts(placed, targetOf, context)) continue;
-      if (excused(context, placed, WHOLE_SERVICE)) continue;
+      if (excused(context, placed, OTHERS_JUDGE)) continue;
       if (!excused(context, placed, kind.unless)) yield report(placed, kind.severity, kind.message);
     }
   // Figurative mockery is reported where nothing plainer was said.

@@ -32,6 +32,7 @@ export const en = {
   `,
 
   predicate: `
+    {what ~1 (can | could | do | else) ~2 expect (of | from) ~2 (<official> | <colleague>)}
     {(<official> | <colleague> | <state-body>) [(of | at | in | from | for) ~3 #word] (is | are | was | were) ~1 [(a | an | the | such a | nothing but a | no more than a | just a | a real | a true)] (<bad-quality> | <mild-insult> | <insult>)}
     {(<official> | <colleague>) ..0 (that | this) ~1 (<mild-insult> | <insult>)}
     {(<official> | <colleague>) ~5 (is | are | was | were) ~1 (a | an | the | such a | nothing but a | no more than a | little more than a | just a) ~2 (<mild-insult> | <insult>)}
@@ -168,6 +169,9 @@ export const en = {
   `,
 
   deed: `
+    {(fabricated | fabricates | cooked up | concocted | stitched up | trumped up) ~2 (case/n | charge/n | evidence | report/n | accusation/n)}
+    {(gets | takes | take | get | got | took) ~1 (his | her | their | its) (cut | share | slice | percentage)}
+    {for the right (price | sum | money | fee | envelope)}
     {(robbed | rob | robs | bled | bleeds) ~4 (blind | dry)}
     {(sold | sells | selling) (itself | himself | herself | themselves)}
     {(known | notorious | well-known) ~1 (extortionist/n | bribe taker/n | bribe-taker/n | thief/n)}

@@ -36,7 +36,6 @@ export const aimed = `
   {(as | for) ~1 (wallpaper | toilet paper | kindling | fish wrapping)}
   {(cry/v | weep/v | sob/v | howl/v | wail/v) ~1 into ~2 (pillow | microphone | beer | keyboard | coffee)}
   {(from | on | behind) ~1 (the comfort of | a warm | warm | the safety of | his sofa | her sofa | their sofas | their couch | the couch | the sofa | a keyboard)}
-  {(sat | sit | sits | sitting) ~1 in ~1 warm}
   {(there is no | there's no | impossible to) ~1 (pleasing | please)}
   {(make up | made up | makes up | invent/v | dream/v up | dreamt up | concoct/v | spin/v) ~3 (tales | stories | fairy tales | fables | horrors | sensations | fantasies)}
   {(vivid | fertile | feverish | overheated | wild | rich) imagination}
@@ -65,7 +64,6 @@ export const aimed = `
   {(while | when) ~1 (grown-ups | grown ups | adults | the adults | clever people | serious people | smart people | real people) ~1 (are | work | talk | speak | do)}
   // ironical praise
   {(bravo | encore | slow clap | applause | round of applause | standing ovation | hats off | full marks | take a bow | well done | congratulations) ..4 (discover/v | genius | sherlock | einstein | pulitzer | weeping | gentlemen | detective | again)}
-  {(bravo | slow clap | take a bow | curtain falls)}
   {(pulitzer | nobel | oscar | booker) ~3 (awaits | weeping | weeps | sobbing | for | goes to | in the post | assured)}
   {(give | gives | award | hand | deserves | deserve | get) ~3 (medal | nobel | oscar | pulitzer | statue)}
   {(our | local | resident | armchair | this | another | regular | homegrown | self-styled | village | a real | a true | quite the | some) ~1 <great-mind>}
@@ -77,4 +75,9 @@ export const aimed = `
   {(amuse/v | entertained | entertain/v) (us | the whole)}
   // names in apposition
   {(this | that | these | those | our | your) ~1 (<mild-insult> | <animal>)}
+`;
+
+/** Applause: irony unless somebody has done a good deed. */
+export const applause = `
+  {(bravo | slow clap | take a bow | curtain falls)}
 `;

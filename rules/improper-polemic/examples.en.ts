@@ -26,6 +26,8 @@ export const en: Examples = {
     { text: 'The ⟦civil service is one big theatre⟧.' },
     { text: '⟦I do not argue with people who⟧ read headlines only, as this blogger does.' },
     { text: 'Our critics ⟦remind me of the frog⟧ in the well.' },
+    { text: '⟦I pity your⟧ readers.' },
+    { text: 'Our opponents have ⟦the manners of a tractor⟧.' },
   ],
   good: [
     {

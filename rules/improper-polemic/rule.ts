@@ -29,18 +29,15 @@ const REPORTED: readonly Excuse[] = [
   'other-voice',
   'name',
   { group: 'context.naming', within: 'clause' },
+  { group: 'context.denied-opinion', within: 'clause' },
+  { group: 'context.self-blame', within: 'clause' },
   { group: 'context.mention', within: 'sentence' },
   { group: 'context.proverb', within: 'sentence' },
 ];
 const NEGATED: readonly Excuse[] = [...REPORTED, 'negated'];
 
 /** Said in earnest, thanks, help and advice are no irony. */
-const SINCERE: readonly Excuse[] = [
-  ...REPORTED,
-  'conditional',
-  { group: 'context.good-deed', within: 'neighbours' },
-  { group: 'context.call', within: 'clause' },
-];
+const SINCERE: readonly Excuse[] = [...REPORTED, 'conditional', { group: 'context.good-deed', within: 'sentence' }];
 
 interface Kind {
   readonly group: keyof typeof ru | 'context.mockery';
@@ -72,6 +69,12 @@ const KINDS: readonly Kind[] = [
   },
   { group: 'aimed', message: 'sarcasm', unless: SINCERE, counts: isAimed },
   {
+    group: 'applause',
+    message: 'sarcasm',
+    unless: [...SINCERE, { group: 'context.good-deed', within: 'neighbours' }],
+    counts: isAimed,
+  },
+  {
     group: 'context.mockery',
     message: 'sarcasm',
     unless: [
@@ -98,7 +101,6 @@ function nonsenseCounts(placed: PlacedMatch, target: Target | undefined, context
   return isOpponent(target) || context.excused(placed, { group: 'context.reply', within: 'neighbours' });
 }
 
-const REPLY: Excuse = { group: 'context.reply', within: 'sentence' };
 const OF_SPEECH: Excuse = { group: 'context.belittled-speech', within: 'overlap' };
 
 /** An insult of an opponent, or of nobody named in an answer to what was asked or written. */
@@ -106,7 +108,9 @@ function insultCounts(placed: PlacedMatch, target: Target | undefined, context: 
   if (isDenied(context, placed) || context.excused(placed, OF_SPEECH)) return false;
   const aim = insultAim(wordsOf(placed));
   if (aim !== undefined) return aim === 'critic';
-  return isOpponent(target) || (target === undefined && context.excused(placed, REPLY));
+  return (
+    isOpponent(target) || ((target === undefined || target.kind === 'person') && context.excused(placed, REPLY_NEAR))
+  );
 }
 
 /** What is said of a servant of the state, in the clause that names him, is disparagement and no debate. */
@@ -118,7 +122,7 @@ function isNotOfServant(_: PlacedMatch, target: Target | undefined): boolean {
 function isAimed(placed: PlacedMatch, target: Target | undefined, context: RuleContext): boolean {
   if (target?.kind === 'servant' && target.place !== 'before') return false;
   if (target && isOpponent(target) && isNear(placed, target)) return true;
-  return context.excused(placed, REPLY_NEAR);
+  return context.excused(placed, REPLY);
 }
 
 /** A target far off in a long sentence may have nothing to do with the words. */
@@ -128,6 +132,7 @@ function isNear({ match }: PlacedMatch, { kind, place, distance, placed }: Targe
   return place === 'before' ? match.sentence - placed.match.sentence <= 1 : distance <= 16;
 }
 
+const REPLY: Excuse = { group: 'context.reply', within: 'sentence' };
 const REPLY_NEAR: Excuse = { group: 'context.reply', within: 'neighbours' };
 
 /** Whether the words are aimed at an opponent, a critic or the person spoken to. */
@@ -186,6 +191,7 @@ export default defineRule({
     attribute: group('attribute'),
     ending: group('ending'),
     aimed: group('aimed'),
+    applause: group('applause'),
     label: group('label'),
     furniture: FURNITURE,
     critic: { kk: '<critic>', ru: '<critic>', en: '<critic>' },

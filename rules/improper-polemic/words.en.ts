@@ -1,8 +1,9 @@
-import { aimed } from './aimed.en.ts';
+import { aimed, applause } from './aimed.en.ts';
 
 /** English patterns. Groups are explained in rule.ts. */
 export const en = {
   aimed,
+  applause,
 
   insult: `
     [(a | an | the | this | that | these | those | such | such a | complete | total | utter | absolute | real | bunch of | pack of | you)] <insult>
@@ -29,6 +30,16 @@ export const en = {
   `,
 
   contempt: `
+    {(crawl/v | slither/v | scuttle/v) ~1 (back | off | away)}
+    {go back to your #word}
+    {(stick | poke | put) (your | his | her | their) nose}
+    {(i | we) ~1 (pity | feel sorry for) ~1 (you | your | him | her | them | their | his)}
+    {(then | and then) (we | i) (can | may | will | shall) talk}
+    {what ~1 (can | could | do | else) ~2 expect (of | from) ~2 (you | him | her | them | <critic> | people)}
+    {(paid | pays | pay) ~2 (per | for each | for every | by the) (post | article | comment | word | line | like)}
+    {(wrap/v | wrapping) ~1 (fish | herring | sandwiches)}
+    {(good | fit) for one thing}
+    {(has | have) spoken ..2 let us ~1 (kneel | bow | applaud | pray)}
     {what ~1 (nonsense | rubbish | drivel | garbage | tripe | twaddle)}
     {(can | may | could) ~1 (scream | shout | howl | protest | rage | complain | yell | whine) ~1 (until | till | all)}
     {(that | this | your | their) (rag | scandal sheet | gossip sheet | fishwrap)}
@@ -137,6 +148,8 @@ export const en = {
   `,
 
   threat: `
+    {(i | we) (will | shall) (smash | break | kick | crush | strangle | beat | knock | throw) ~2 (you | your | him | her | them | his | their)}
+    {(i | we) (shall | will) see (to it | that) ~6 (never | lose | loses | regret | taken | closed | fired | is | it)}
     {(your | his | her | their) (name | names) ~2 (list | notebook | notepad)}
     {(know | found out | will find out) (who | where | with whom) (you | he | she | they) (are | is | live | lives | work | works)}
     {know (your | his | her | their) ~1 (employer | boss | address | family | children | school)}

@@ -40,6 +40,7 @@ export function isCitedWord(context: RuleContext, placed: PlacedMatch): boolean 
   return (
     quoted &&
     (context.excused(placed, { group: 'context.naming', within: 'sentence' }) ||
+      context.excused(placed, { group: 'context.word-noun', within: 'sentence' }) ||
       context.excused(placed, { group: 'context.mention', within: 'neighbours' }) ||
       context.excused(placed, { group: 'context.refutation', within: 'neighbours' }))
   );

@@ -2,7 +2,7 @@ import type { SharedVocabulary } from '../../engine/rule.ts';
 import { stateBody } from './bodies.ts';
 import { belittledSpeech, origin, reply, wholeService } from './contexts/aim.ts';
 import { lawBasis, legalName, source } from './contexts/basis.ts';
-import { mention, naming, refutation, selfCriticism } from './contexts/denial.ts';
+import { deniedOpinion, mention, naming, refutation, selfBlame, selfCriticism, wordNoun } from './contexts/denial.ts';
 import { call, fraudster, genuineness, goodDeed, husbandry, hypothesis, literary, proverb } from './contexts/manner.ts';
 import { court, investigation } from './contexts/proof.ts';
 import { insultClasses } from './insults/index.ts';
@@ -38,6 +38,9 @@ export const sharedVocabulary: SharedVocabulary = {
     call,
     'self-criticism': selfCriticism,
     mention,
+    'denied-opinion': deniedOpinion,
+    'self-blame': selfBlame,
+    'word-noun': wordNoun,
     naming,
     'belittled-speech': belittledSpeech,
     reply,

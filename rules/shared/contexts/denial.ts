@@ -58,6 +58,30 @@ export const refutation: PatternSet = {
   `,
 };
 
+/** An opinion is denied: «никто не считает жителей невеждами». */
+export const deniedOpinion: PatternSet = {
+  kk: 'деп ~1 (санама/v | ойлама/v | санамаймыз | санамаймын | санамайды | айтпаймыз | айтпаймын | ойламаймыз | ойламаймын)',
+  ru: 'не (считать/v | называть/v | назвать/v | обвинять/v)',
+  en: `
+    (not | never | none | nobody | neither) ~3 (consider/v | considers | regard/v | regards | call/v | calls)
+    (don't | doesn't | didn't | won't | wouldn't) (consider | regard | call)
+  `,
+};
+
+/** The speaker says it of himself. */
+export const selfBlame: PatternSet = {
+  kk: '(мен | өзім) ~4 (болдым | едім | болыппын | екенмін)',
+  ru: '(я | сам) ~2 (был | была | оказался | оказалась | выглядел | выглядела)',
+  en: 'i (was | am | have been | felt | looked)',
+};
+
+/** Words are spoken of as words. */
+export const wordNoun: PatternSet = {
+  kk: '(сөз/n | атау/n | тіркес/n)',
+  ru: '(слово/n | словосочетание/n | фраза/n)',
+  en: '(word/n | phrase/n)',
+};
+
 /** A word is spoken about, forbidden or regretted, not used. */
 export const mention: PatternSet = {
   kk: `
@@ -71,6 +95,9 @@ export const mention: PatternSet = {
     (это | само | обидное | бранное | грубое | такое | неуместное | оскорбительное) слово
     слово ~4 (означает | значит | происходит | недопустимо | неуместно | оскорбляет | употреблять/v | использовать/v | звучит)
     (этим | таким | каким | обидным | грубым) словом
+    не (пишите | говорите | употребляйте | используйте)
+    вместо слов
+    слово/n ..8 (недопустим | недопустимы | недопустимо | неуместны | неуместно | запрещены | оскорбительны)
     (такие | эти | подобные | бранные | грубые | обидные | оскорбительные) (слова | выражения | эпитеты)
     (недопустимо | нельзя | не следует | неприемлемо | неэтично | запрещено) ~3 (называть/v | оскорблять/v | обзывать/v | обвинять/v | высказываться/v | считать/v)
     (оскорбление/n | оскорбительный/a | унижение/n | грубость/n) ~4 (недопустим | недопустимы | недопустимо | недопустима | неприемлем | неприемлемо | неприемлемы | запрещены)
@@ -78,6 +105,7 @@ export const mention: PatternSet = {
   en: `
     the (word | term | expression | epithet | label)
     words (like | such as)
+    (never | do not | don't) (write | say | use | call)
     (words of abuse | abusive word/n | insulting word/n | swear word/n | offensive word/n | such words | these words | rude word/n)
     (abuse | insults | rudeness | name-calling | swearing) ~4 (unacceptable | not allowed | not tolerated | has no place | have no place | inadmissible)
     (unacceptable | inappropriate | unethical | wrong | not acceptable) to ~1 (call/v | label/v | insult/v | accuse/v | describe/v)

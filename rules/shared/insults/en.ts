@@ -67,7 +67,7 @@ export const nouns = `
 export const mildNouns = `
   opportunist/n, narcissist/n, prima donna/n, peacock/n, poser/n, poodle/n, paper tiger/n, maniac/n, autocrat/n
   pretender/n, barbarian/n, minion/n, creep/n
-  weather vane/n, weathervane/n, zero/n, nobody in, ballast, scarecrow/n, dead weight, failure/n, nonsense-monger/n, freak/n, snooper/n
+  schemer/n, intriguer/n, a gossip, backbiter/n, thief/n in law, errand boy/n, sleepwalker/n, weather vane/n, weathervane/n, zero/n, nobody in, ballast, scarecrow/n, dead weight, failure/n, nonsense-monger/n, freak/n, snooper/n
   drunk/n!drunker, drunken sot/n, gorilla/n, jellyfish, highwayman, highwaymen, predator/n, hooligan/n, dinosaur/n, bootlicker/n, disaster/n, menace/n
   dullard/n, dead loss, waste of oxygen, pest/n, cattle, sultan/n, princeling/n, lapdog/n, mouthpiece/n, rubber stamp/n
   clown/n, joker/n, jester/n, puppet/n, pawn/n, amateur/n, dilettante/n, fraud/n, parasite/n, leech/n, rat/n

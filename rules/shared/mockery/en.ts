@@ -72,6 +72,20 @@ export const en = `
   {(a zero | a nobody | a nothing | a nonentity) ~2 (tie | with | in | who)}
   {(is | are | was) (a nobody | nobody | a zero | a nonentity | a nothing)}
   {(sleep/v | slept | sleeps | sleepwalked) through (everything | it all | the whole | every)}
+  // nobody would trust him with anything; a child would do better
+  {(would not | wouldn't | would never) (trust | hire | leave | ask | let) ~8 (with | to | alone)}
+  {would (lose | get lost | drown | starve) ~3 (debate | argument | corridor | in a | in his | puddle | race)}
+  {(my | even my | a) ~1 (five-year-old | six-year-old | three-year-old | toddler | grandson | granddaughter | grandmother | dog | cat) ~2 (better | more | that | could | would)}
+  {like a ~1 (child | first-grader | first grader | schoolboy | schoolgirl | toddler | teenager | kindergartner | spoilt child | spoiled child | fishwife | drunk | sleepwalker | headless chicken)}
+  {as #word as a ~1 (spoon | brick | plank | post | log | stone | rock | potato | doorknob | puddle | cork | turnip | bucket)}
+  {the (manners | brains | charm | grace | memory | morals | appetite | intellect | wit | tact | conscience | ambition | sensitivity) of ~1 #word}
+  {(smell/v | smells | stink/v | stinks | reek/v | reeks) ~1 of ~1 (bribes | corruption | stupidity | money | incompetence | lies | mothballs)}
+  {play/v solitaire}
+  {solitaire}
+  {(full of | run by | stuffed with | nest of | packed with) ~2 (cousins | nephews | in-laws | relatives | sons-in-law | kinsmen)}
+  {(prosecutor's | mayor's | minister's | boss's | akim's | governor's | developer's) ~1 (pet | lapdog | errand boy | poodle | creature | parrot | puppet | doormat)}
+  {turn/v to dust}
+  {paper ~1 (endure | endures | bears | bear) ~1 (anything | everything)}
   // idleness and emptiness
   {(sleep/v | sleeps | slept | snore/v | snores | snoring | doze/v | dozes | dozing) ~1 (through | at | in | during) ~2 (meeting/n | session/n | hearing/n | desk/n | work | job)}
   {(good | fit) only (for | at | to)}
