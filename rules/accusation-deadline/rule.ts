@@ -7,9 +7,9 @@ import {
   isIsoDate,
   isWeekend,
 } from '../../engine/dates.ts';
-import { insert, removeSentence } from '../../engine/fix.ts';
-import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
-import { type Fix, LANGUAGES, type Localised, type Located } from '../../engine/types.ts';
+import { insert, removeSentence, replace } from '../../engine/fix.ts';
+import { type Draft, defineRule, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
+import { type Fix, LANGUAGES, type Language, type Localised, type Located } from '../../engine/types.ts';
 import { examples } from './examples.ts';
 import { claim, otherMatter, promptly } from './matters.ts';
 import { measureWithin } from './measures.ts';
@@ -129,20 +129,34 @@ function dated(date: string): Localised {
   return Object.fromEntries(LANGUAGES.map(language => [language, formatDate(date, language)])) as unknown as Localised;
 }
 
+const NAME_THE_MEASURE: Localised = {
+  kk: 'Мерзімінде қолданылған шараны көрсету (егер қолданылса)',
+  ru: 'Указать меру, принятую в срок (если она принята)',
+  en: 'Name the measure taken in time (if one was)',
+};
+
 /** Adds a sentence with the measure that was taken in time; the author must say which. */
 function nameTheMeasure({ statement }: RuleContext, due: string): Fix {
-  const day = formatDate(due, statement.language);
-  const sentence = {
+  const end = statement.source.trimEnd().length;
+  return insert(end, `\n\n${measureSentence(due, statement.language)}`, NAME_THE_MEASURE);
+}
+
+function measureSentence(due: string, language: Language): string {
+  const day = formatDate(due, language);
+  return {
     kk: `Теріске шығару туралы талап редакцияға ${day} күнінен кешіктірілмей жолданды [нақты шараны және күнін көрсетіңіз].`,
     ru: `Требование об опровержении направлено в редакцию не позднее ${day} [укажите меру и её дату].`,
     en: `The demand for a refutation was sent to the editors no later than ${day} [name the measure and its date].`,
-  }[statement.language];
-  const end = statement.source.trimEnd().length;
-  return insert(end, `\n\n${sentence}`, {
-    kk: 'Мерзімінде қолданылған шараны көрсету (егер қолданылса)',
-    ru: 'Указать меру, принятую в срок (если она принята)',
-    en: 'Name the measure taken in time (if one was)',
-  });
+  }[language];
+}
+
+/** A refusal gives way to the measure where the term has passed: without it the answer would still be late. */
+function insteadOfRefusal({ statement, sourceSpan }: RuleContext, placed: PlacedMatch, late: boolean): Fix {
+  const discovered = statement.metadata.accusation?.discovered?.value;
+  if (!late || discovered === undefined) return removeSentence(statement, placed);
+  const { block, sentence } = placed;
+  const measure = measureSentence(addCalendarMonths(discovered, 1), statement.language);
+  return replace(sourceSpan(block, sentence.start, sentence.end), measure, NAME_THE_MEASURE);
 }
 
 /** A declared refusal is a sign in every edition, with a term or without; a missed term makes it an error. */
@@ -156,7 +170,7 @@ function* checkRefusals(context: RuleContext, named: boolean, late: Draft | unde
       ...placed.span,
       message: 'refusal',
       severity: late && named ? 'error' : 'warning',
-      fixes: [removeSentence(context.statement, placed)],
+      fixes: [insteadOfRefusal(context, placed, late !== undefined)],
       evidence: [placed.match.pattern, ...(late?.evidence ?? [])],
     };
   }
