@@ -2,6 +2,12 @@ import type { Examples } from '../../engine/rule.ts';
 
 export const en: Examples = {
   bad: [
+    { text: 'I am ⟦not allowed to name the sum, but I will whisper⟧: it has six zeros.' },
+    { text: '⟦The post will soon be vacant, and the successor has moved in. You did not hear it from me.⟧' },
+    { text: 'The staffing table is ⟦awaiting signature, and I have read it⟧: there will be fewer divisions.' },
+    { text: '⟦On Tuesday inspectors will visit the cafés, so⟧ keep the books at hand.' },
+    { text: 'As for the caretaker, there are two ⟦reprimands in his personnel file⟧.' },
+    { text: 'The ⟦anonymous letter about the director came from Nina Kim⟧, nobody else could write it.' },
     { text: 'The letter is marked “⟦For official use only” and lists⟧ the sites to be closed.' },
     { text: '⟦CONFIDENTIAL⟧\n\nThe regional reserves were checked in April.' },
     { text: 'The benefit goes to a resident of the village, IIN ⟦880101300123⟧.' },
@@ -20,6 +26,12 @@ export const en: Examples = {
     { text: 'This story is ⟦embargoed until⟧ 1 June 2025, so read it before everybody else.' },
   ],
   good: [
+    { text: 'It is too early to speak of dates, but the pipes have already been delivered.', why: 'no secret' },
+    {
+      text: 'Inspectors will visit on Friday under the published schedule; please prepare the documents.',
+      why: 'a check by schedule',
+    },
+    { text: 'The director of the school was reprimanded by an order of 5 May.', why: 'no personnel file' },
     { text: 'We do not comment on the contents of documents marked “For official use only”.', why: 'refusal' },
     { text: 'The Law on State Secrets lays down how classified documents are stored.', why: 'the law' },
     { text: 'Declassified files of the 1930s are on show in the state archive.', why: 'declassified' },

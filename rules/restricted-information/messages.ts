@@ -47,6 +47,11 @@ export const messages: Readonly<Record<string, Localised>> = {
     ru: '«{text}»: домашний адрес человека. Это персональные данные – скройте их.',
     en: '“{text}”: a person’s home address. These are personal data: withhold them.',
   },
+  dossier: {
+    kk: '«{text}»: адамның жеке ісінен немесе жеке өмірінен алынған дерек. Ондай мәлімет келісімінсіз жарияланбайды.',
+    ru: '«{text}»: сведения из личного дела или частной жизни человека. Без его согласия их не публикуют.',
+    en: '“{text}”: details of somebody’s personnel file or private life. They are not published without consent.',
+  },
   health: {
     kk: '«{text}»: нақты адамның денсаулығы туралы мәлімет. Бұл – медицина қызметкерінің құпиясы: адамның келісімінсіз жарияламаңыз.',
     ru: '«{text}»: сведения о здоровье конкретного человека. Это тайна медицинского работника: без согласия человека её не раскрывают.',

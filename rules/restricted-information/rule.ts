@@ -5,7 +5,11 @@ import { checkHomes, checkMail } from './contacts.ts';
 import { checkEmbargo } from './embargo.ts';
 import { examples } from './examples.ts';
 import { withdrawal } from './fixes.ts';
+import { checkFrames } from './frames.ts';
 import { checkHealth } from './health.ts';
+import * as hushEn from './hush.en.ts';
+import * as hushKk from './hush.kk.ts';
+import * as hushRu from './hush.ru.ts';
 import { checkIdentity } from './identity.ts';
 import { checkMarks } from './marks.ts';
 import { messages } from './messages.ts';
@@ -19,6 +23,9 @@ import * as ru from './words.ru.ts';
 /** Refusing to tell, or pointing to what is published, is the opposite of a leak. Quotation is no excuse here. */
 const WITHHELD: readonly Excuse[] = [{ group: 'withheld', within: 'sentence' }];
 
+/** Rules about secrets, not a secret. */
+const NOTION: Excuse = { group: 'notion', within: 'sentence' };
+
 function* check(context: RuleContext): Generator<Draft> {
   const near = surroundings(context);
   for (const [blockIndex, block] of context.statement.blocks.entries()) {
@@ -30,6 +37,7 @@ function* check(context: RuleContext): Generator<Draft> {
   }
   yield* checkHomes(context, near);
   yield* checkHealth(context);
+  yield* checkFrames(context);
   yield* checkMarks(context, near);
   yield* checkEmbargo(context, near);
 }
@@ -62,8 +70,14 @@ export default defineRule({
   severity: 'error',
   provisions: ['kz-2015/9.1b', 'kz-2013/16.2', 'kz-2005/5.2', 'kz-2005/1.10', 'us-oge/703', 'us-oge/p3'],
   messages,
-  classes: byName({ kk: kk.classes, ru: ru.classes, en: en.classes }),
-  patterns: byName({ kk: kk.patterns, ru: ru.patterns, en: en.patterns }),
+  classes: {
+    ...byName({ kk: kk.classes, ru: ru.classes, en: en.classes }),
+    ...byName({ kk: hushKk.classes, ru: hushRu.classes, en: hushEn.classes }),
+  },
+  patterns: {
+    ...byName({ kk: kk.patterns, ru: ru.patterns, en: en.patterns }),
+    ...byName({ kk: hushKk.patterns, ru: hushRu.patterns, en: hushEn.patterns }),
+  },
   matchers: [
     { kind: 'phrase', group: 'insider', message: 'insider', unless: [...WITHHELD, 'negated'] },
     {
@@ -83,6 +97,39 @@ export default defineRule({
       group: 'planned-action',
       message: 'planned-action',
       unless: [...WITHHELD, 'negated', 'conditional', 'question'],
+    },
+    { kind: 'phrase', group: 'hush', message: 'insider', unless: ['question', 'conditional', NOTION] },
+    { kind: 'phrase', group: 'banned', message: 'insider', unless: [...WITHHELD, 'question', 'conditional', NOTION] },
+    { kind: 'phrase', group: 'unseen', message: 'undecided', unless: [...WITHHELD, 'question', 'negated'] },
+    {
+      kind: 'together',
+      group: 'unpublic',
+      partner: 'confide',
+      within: 'sentence',
+      span: 'both',
+      message: 'undecided',
+      unless: [...WITHHELD, 'question', 'conditional', NOTION, { group: 'works', within: 'sentence' }],
+    },
+    {
+      kind: 'phrase',
+      group: 'warned',
+      message: 'planned-action',
+      severity: 'warning',
+      unless: [{ group: 'scheduled', within: 'sentence' }, ...WITHHELD, 'question'],
+    },
+    {
+      kind: 'phrase',
+      group: 'dossier',
+      message: 'dossier',
+      severity: 'warning',
+      unless: [
+        ...WITHHELD,
+        'question',
+        'conditional',
+        NOTION,
+        { group: 'context.court', within: 'sentence' },
+        { group: 'consent', within: 'neighbours' },
+      ],
     },
   ],
   check,

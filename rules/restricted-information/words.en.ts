@@ -44,6 +44,7 @@ export const classes = {
   `,
   unit: 'per cent, percent, tenge, million, billion, thousand, trillion, dollars, posts, jobs, points',
   closed: `
+    interrogation record, draft verdict/n, draft indictment/n, medical record/n, medical card/n, patient card/n, patient's card, medical file/n, case notes
     closed meeting/n, closed door meeting/n, closed-door meeting/n, closed session/n, closed-door session/n, closed hearing/n
     closed briefing/n, closed-door briefing/n, closed-door talks, closed talks, closed part of the meeting, private session/n
     closed-door hearing/n, closed board meeting/n, closed report/n, internal memo/n, internal memorandum, internal report/n
@@ -165,20 +166,21 @@ export const patterns = {
     (residents | citizens | people | families | persons) (living | residing)
   `,
   'health-of-name': `
-    #name ~4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
-    #name ~3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | battles | is recovering from | takes medication for) ~2 <diagnosis>}
-    #name ~2 {(is | was) ~2 (pregnant)}
-    #name ~3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
-    diagnosis of #name ~2 {<diagnosis>}
+    #name ..4 {(had | has had | underwent) ~1 (an abortion | a miscarriage | abortion)}
+    #name ..4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
+    #name ..3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | battles | is recovering from | takes medication for) ~2 <diagnosis>}
+    #name ..2 {(is | was) ~2 (pregnant)}
+    #name ..3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
+    diagnosis of #name ..2 {<diagnosis>}
     {(treatment | treated | medication | surgery | therapy) for <diagnosis>} ~3 #name
     #name {<diagnosis>}
-    #name ~3 {(sick leave | medical leave | leave) ~3 (with | for | because of) <diagnosis>}
+    #name ..3 {(sick leave | medical leave | leave) ~3 (with | for | because of) <diagnosis>}
   `,
   health: `
-    (<patient> | he | she | who) ~4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
-    (<patient> | he | she | who) ~3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | takes medication for) ~2 <diagnosis>}
+    (<patient> | he | she | who) ..4 {(treated | hospitalised | hospitalized | operated on | admitted | in hospital | being treated) ~5 (for | with) <diagnosis>}
+    (<patient> | he | she | who) ..3 {(has | had | suffers from | suffered | is suffering from | was diagnosed with | has been diagnosed with | is being treated for | was treated for | tested positive for | underwent treatment for | is infected with | is living with | is ill with | is dying of | has had | contracted | takes medication for) ~2 <diagnosis>}
     (<patient> | she | who) ~2 {is ~1 pregnant}
-    (<patient> | he | she | who) ~3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
+    (<patient> | he | she | who) ..3 {(is | was | has been) ~2 registered with ~3 (psychiatrist | narcologist | psychiatric | drug | narcological | dispensary)}
     (his | her | applicant's | complainant's | employee's | witness's | suspect's | wife's | husband's | director's | colleague's | teacher's) ~1 {<diagnosis>}
     {diagnosis of <diagnosis>}
     (his | her | applicant's | complainant's | employee's) {diagnosis ~2 <diagnosis>}
@@ -210,6 +212,7 @@ export const patterns = {
   `,
   'mark-alone': 'confidential\nrestricted\nsecret\nclassified',
   reveals: `
+    (in | from | by) ~2 (letter/n | memo/n | note/n | report/n | order/n | cable/n | list/n | paper/n | plan/n | summary)
     (according to | based on | as stated in | judging by)
     from ~2 (document/n | letter/n | memo | memorandum | annex | report/n | note/n | order/n)
     <show>
