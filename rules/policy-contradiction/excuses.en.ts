@@ -5,6 +5,7 @@ export const patterns = {
 
   defence: `
     (cancel/v | cancelling | cancellation/n | sabotage | sabotaging | violate/v | violating | violation/n | breach/n | breaching | critic/n | criticism | criticise/v | claim/n | conclusion/n | assertion/n | rumour/n | attempt/n | delay/n | delaying)
+    (proposal/n | suggestion/n | postpone/v | suspend/v | delay/v | put off | <abolish>)
     (this | that | such | these | those | his | her | their | any) ~1 (opinion/n | view/n | assessment/n)
     (distort/v | distortion/n | formal | formalism | abuse/v | corruption | those | who | anyone | postponing | postponement | suspending | suspension | freezing | evading | evasion | circumvent/v | bypass/v | undermining | halting | slowing | misuse | accusation/n | allegation/n | blogger/n | author/n | argument/n)
   `,
@@ -51,7 +52,7 @@ export const patterns = {
     (uzbek* | kyrgyz* | turkmen* | tajik* | ukrain* | belarus* | georgia | georgian | poland | polish | italy | italian | spain | spanish | singapore | malaysia | korea | korean | finland | finnish | sweden | swedish | norway | canada | canadian | foreign | neighbouring country | neighbouring countries | abroad | overseas | argentina | brazil)
   `,
   private: `
-    (club/n | company/n | firm/n | llp | cooperative/n | festival/n | coach/n | league/n | federation/n | our family | computer game/n | series | film/n | newspaper/n | condominium)
+    (club/n | company/n | a firm | the firm | this firm | our firm | firms | llp | cooperative/n | festival/n | coach/n | league/n | federation/n | our family | computer game/n | series | film/n | newspaper/n | condominium)
   `,
   shun: `
     (avoid/v | prevent/v | eliminate/v | end/v | stop/v | reduce/v | cut/v | remove/v | rid | without | rather than | instead of | turn/v into | become/v | so that | allow/v | allowed) ~9 (<scorn> | <figure> | <epithet>)
@@ -66,5 +67,9 @@ export const patterns = {
   // Praise, or a plain word for what the policy is.
   plain: `
     (needed | necessary | important | useful | right | good | best | chance | opportunity | basis | foundation | success | salvation | pride | breakthrough | help | step forward | solution | tool | instrument | process | task | question | challenge | responsibility | support/v | work | difficult | hard | complex | future | people | answer | document | act | life | care | overdue)
+  `,
+  // Who calls a policy so in the first person is not quoted.
+  calls: `
+    (i | we) ~2 (call/v | brand/v | label/v | term/v | dub/v)
   `,
 };

@@ -31,8 +31,10 @@ const JUDGED: readonly Excuse[] = [
   { group: 'execution', within: 'sentence' },
   { group: 'denial', within: 'sentence' },
   { group: 'context.refutation', within: 'sentence' },
-  { group: 'context.naming', within: 'clause' },
 ];
+/** Somebody is said to call a policy so, unless the speaker says so. */
+const NAMED: Excuse = { group: 'context.naming', within: 'clause' };
+const CALLS: Excuse = { group: 'calls', within: 'sentence' };
 /** Verdicts by a word that can be spoken about instead of used. */
 const WORDS: ReadonlySet<StanceKind> = new Set(['scorn', 'figure', 'epithet', 'needless', 'error']);
 
@@ -88,6 +90,7 @@ function isExcused(context: RuleContext, kind: StanceKind, stance: PlacedMatch, 
   if (kind === 'blunt') excuses.push({ group: 'plain', within: 'sentence' });
   if (!asks) excuses.push('question');
   else if (isAnswered(stance, around.answers)) return true;
+  if (verdict && context.excused(stance, NAMED) && !context.excused(stance, CALLS)) return true;
   return excuses.some(excuse => context.excused(stance, excuse));
 }
 

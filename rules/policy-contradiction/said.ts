@@ -10,7 +10,7 @@ const COPULAS = new Set(
   `это есть как словно будто напоминает напоминают похож похожа похоже похожи является являются стал стала стало стали оказался оказалась
   оказалось был была было были остается осталась сродни вроде лишь просто считаю считаем назову назвать называю зову зовем превратился превратилась
   превратилось вышел вышла дегеніміз дегеніңіз дегенің дегендеріңіз деген дегендер болып болды болған боп емес меніңше
-  is are was were be been remains remain became becomes like resembles resemble looks amounts reminds nothing turned merely
+  is are was were be been remains remain became becomes like resembles resemble looks amounts reminds nothing turned out proved proves merely
   consider call find as`.split(/\s+/),
 );
 
@@ -41,7 +41,7 @@ export function isSaidOf(said: NonNullable<Habit['said']>, stance: PlacedMatch, 
   if (said === 'remark') return isSubject(policy);
   if (firstToken >= last) return said === 'predicate-or-attribute' && isOpen(stance, last, firstToken + 1);
   if (said === 'verb') return !followsRelative(stance, lastToken, first);
-  const linked = isLinked(stance, lastToken, first);
+  const linked = isLinked(stance, lastToken, first) || (first - lastToken <= NEAR && isHeld(policy));
   if (said === 'predicate')
     return linked || (stance.match.language === 'kk' && closesKazakh(stance) && first - lastToken <= NEAR);
   if (!closesClause(stance) && !closesKazakh(stance)) return false;
@@ -59,6 +59,21 @@ export function isSaidOfPointer(said: NonNullable<Habit['said']>, stance: Placed
   if (said === 'verb') return first - lastToken <= NEAR;
   if (isLinked(stance, firstToken, first)) return said === 'predicate' || closesClause(stance);
   return stance.match.language !== 'en' && first - lastToken <= NEAR && closesClause(stance);
+}
+
+const OPINIONS = new Set(
+  'считаю считаем нахожу находим полагаю называю называем зову зовем назову consider find call regard deem think believe'.split(
+    ' ',
+  ),
+);
+
+/** «Считаю реформу несправедливой»: the verb of opinion goes before the policy. */
+function isHeld({ block, match }: PlacedMatch): boolean {
+  for (let index = match.firstToken - 1; index >= Math.max(0, match.firstToken - FAR); index--) {
+    if (OPINIONS.has(block.tokens[index]!.word.form)) return true;
+    if (block.tokens[index]!.joint !== Joint.none) return false;
+  }
+  return false;
 }
 
 /** Whether a dash or a copula stands between the tokens, and joins what follows it and nothing else. */

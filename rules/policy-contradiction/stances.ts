@@ -42,7 +42,7 @@ export interface Habit {
 }
 
 export const HABITS: Readonly<Record<StanceKind, Habit>> = {
-  oppose: { reach: [5, 9] },
+  oppose: { reach: [6, 9] },
   disagree: { reach: [5, 9], negative: true },
   refuse: { reach: [5, 8], negative: true },
   call: { reach: [5, 7] },

@@ -66,6 +66,7 @@ export const patterns = {
     {(brought | brings | given | gives | gave) ~2 nothing but (trouble | misery | headaches | paper | paperwork | chaos | harm | losses | confusion | queues | expense | worry)}
   `,
   figure: `
+    {[(deeply | utterly | plainly | frankly | simply | very | profoundly)] (unjust | unfair | bad | weak | unlawful | wrong | unjustified | excessive | cruel | dishonest | inappropriate | ineffective | dangerous | humiliating | alien | contrived | hasty | unwise | plunder | theft | absurdly)}
     {(no more than | nothing more than | nothing but | little more than | merely | a mere | only a | only an | just a | just an) ~2 #word}
     {[a | an | the | just | merely | only | mere | one] [big | pretty | empty | expensive | beautiful | costly | gigantic | huge | sheer | bright | colourful | long] <figure>}
   `,
@@ -81,6 +82,9 @@ export const patterns = {
     {better off without}
   `,
   error: `
+    {(contradicts | contradict | runs counter to | run counter to | goes against | go against | clashes with | is at odds with) ~2 (tradition/n | common sense | logic | interest/n | conscience | nature | mentality | experience | life | reason)}
+    {(badly | poorly | clumsily | hastily | sloppily | ineptly) (conceived | written | drafted | designed | prepared | thought out | planned | made)}
+    {(should never have been | ought never to have been | should not have been) ~1 (passed | adopted | introduced | built | started | begun | launched | signed | approved)}
     {[a | an | the | such a | big | serious | great | gross | historic | grave | fatal] <error>}
     {(brings | will bring | brought | does | will do | has done) ~2 (nothing but harm | only harm | more harm | no good | nothing good | nothing | harm | damage)}
     {(will fail | has failed | is failing | have failed | is going to fail | bound to fail | doomed to fail | does not work | doesn't work | will never work | cannot work | won't work)}

@@ -40,7 +40,7 @@ export const patterns = {
 
   oppose: `
     (i | we) [personally | myself | strongly | firmly | categorically | still | always | openly | publicly | absolutely] {(oppose/v-past | reject/v | condemn/v | resent/v | deplore/v | protest/v | despise/v | loathe/v | detest/v | hate/v)}
-    (i | we) ~2 {(oppose | reject | condemn | object to | disapprove of | disagree with | dissent from | take issue with | quarrel with)}
+    (i | we) ~2 {(oppose | reject | condemn | object to | disapprove of | disagree with | dissent from | take issue with | quarrel with | grudge | begrudge)}
     (i am | we are | i'm | we're | i stand | we stand | i remain | we remain | i have always been | we have always been | i was and remain) [personally | strongly | firmly | categorically | totally | absolutely | completely | still] {(against | opposed to)}
     (i | we) ~2 {(speak/v | vote/v | come/v out | be/v | fight/v) against}
     (i am | we are | i'm) ~2 {(an opponent | opponents | no supporter | no supporters | no fan | no friend | no admirer | no believer | not a fan | not a supporter | not supporters | not an admirer) (of | in)}
@@ -63,6 +63,9 @@ export const patterns = {
   `,
 
   refuse: `
+    {(nobody | no one) ~4 (will | is going to | wants to | intends to) ~1 <carryout>}
+    {there will be no (<policy> | <measure>)}
+    {(while | as long as) (i am | i'm | we are) ~1 (in charge | here | head | director | akim | alive | in this chair)}
     (we | i | our department | our office | nobody here | no one here | our staff) ~1 {(${WONT}) ~3 <carryout>}
     <mine> ~1 {(${WONT}) ~3 <carryout>}
     {neither i nor ~3 (intend to | will | shall | plan to | am going to | are going to | want to) ~2 <carryout>}
@@ -92,6 +95,8 @@ export const patterns = {
   `,
 
   call: `
+    {i would ~1 <abolish>}
+    (in my view | i believe | my belief | i am convinced | in my opinion | i am sure | my firm belief | to my mind | i think) ..12 {(must not | should not | must never | should never | cannot | ought not to) ~1 be (built | introduced | adopted | passed | implemented | launched | carried out | supported)}
     {(hand | handed | hand over | put | throw | shove | stick | file | file away | lock | send | drop | toss | consign) ~5 (drawer | shelf | museum | bin | archive | dustbin | attic | stove | fire | wastepaper basket | scrap heap)}
     {(forget it | forget about it | forget them)}
     {<must> ~3 <abolish>}

@@ -2,6 +2,7 @@
 export const patterns = {
   // One of the best is no superlative.
   softened: `
+    (everyone | everybody | all | each) ~1 who
     (one of | among | some of | top #number | list of) ~3 (<best> | most #word)
   `,
   sourced: `

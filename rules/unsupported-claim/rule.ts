@@ -71,7 +71,12 @@ const matchers: readonly Matcher[] = [
     message: 'rank',
     unless: [...SUPPORTED, WISH, GREETING, MEASURED, { group: 'softened', within: 'overlap' }],
   },
-  { kind: 'phrase', group: 'total', message: 'total', unless: [...SUPPORTED, 'negated', WISH] },
+  {
+    kind: 'phrase',
+    group: 'total',
+    message: 'total',
+    unless: [...SUPPORTED, 'negated', WISH, { group: 'softened', within: 'overlap' }],
+  },
   { kind: 'phrase', group: 'none', message: 'total', unless: [...SUPPORTED, WISH, MEASURED] },
   { kind: 'phrase', group: 'known', message: 'known', unless: SUPPORTED },
   { kind: 'phrase', group: 'multiple', unless: [...SUPPORTED, 'negated', WISH, MEASURED] },

@@ -44,6 +44,8 @@ export const classes = {
 
 export const patterns = {
   rank: `
+    {(no other | no) (region | country | city | district | akimat | ministry | department | town | village | agency) ~1 (has | have | can boast | can offer | boasts) ~4 (like | as good | such | comparable)}
+    {<better> than (anyone | anybody | everyone | everybody | any other #word | all others | all) ~1 <scope>}
     {(the | our) ~1 <best> ~2 (from | between) ~1 #name ~1 (to | and)}
     {nowhere (between | from) ~1 #name}
     {(beaten | beat | outclassed | outrun | outshone | eclipsed | bested | trounced) ~1 (everyone | everybody | them all | all the rest | all comers | all others | every region | the lot)}
@@ -83,6 +85,10 @@ export const patterns = {
   `,
 
   total: `
+    {<share> ~2 <people> ~1 are (for | in favour | behind)}
+    {(more than | over | nearly | almost | about) (seventy | eighty | ninety) (per cent | percent) ~1 of}
+    {(every | all | each) ~1 <people> ~4 (has a job | have jobs | has work | have work | is employed | are employed | has a home | have homes | lives in comfort | live in comfort | is provided for | are provided for | wants for nothing | want for nothing)}
+    {(completely | fully | finally | once and for all) solved ~2 (problem/n | question/n | issue/n)}
     {(seven | eight | nine) (out of | in) (ten | every ten) ~2 (<people> | <ill> | marriage/n | child/n | teenager/n | man | men | woman | women | accident/n)}
     {(seventy | eighty | ninety | ninety-five | ninety-eight | ninety-nine | eighty-five) (per cent | percent) of}
     {(the whole town | the whole city | the whole village | the whole district | the entire town) ~2 (talks | is talking | rejoices | celebrates | applauds | sings | speaks)}
@@ -105,6 +111,11 @@ export const patterns = {
   `,
 
   none: `
+    {(there have | there has | there had) never been ~1 (any | a | a single | one) <ill>}
+    {there (are | is) no more <ill>}
+    {<ill> ~1 (has | have) never (existed | been | happened | occurred)}
+    {(nobody | no one) has ever (complained | objected | been late | refused | broken | taken)}
+    {(we have | we've | we had) ~1 (never had | never seen | never known) ~2 <ill>}
     {(defeated | eradicated | eliminated | beaten | rooted out | solved | conquered | stamped out | wiped out) ~1 <ill> ~1 (once and for all | completely | finally | for good | forever | altogether | entirely)}
     {there is ~1 (no longer | not) a single ~3 (pupil/n | child | person | family | house | street | roof | face | school | village | job | place | soul)}
     {(there is | there's) not a ~1 (sour | unhappy | dissatisfied | sad | gloomy | discontented) #word}
@@ -128,6 +139,7 @@ export const patterns = {
   `,
 
   known: `
+    {scientific fact}
     {(it has been | it is | it's been | it was) ~1 (proved | proven | established) ~2 that}
     {who (does not | doesn't) know}
     {(there can be no two opinions | it goes without saying that | that is an axiom | stands to reason)}
@@ -153,6 +165,10 @@ export const patterns = {
   `,
 
   anonymous: `
+    {according to some (reports | data | sources | accounts | estimates | people)}
+    {(information | data) (in my possession | that has reached me | that has reached us | that i have | i possess)}
+    {(one of the | someone among the | somebody among the) #word ~1 (let slip | blurted out | hinted | whispered | mentioned in passing | confided)}
+    {as (people | they | locals | folk | folks) say}
     {(reliable | knowledgeable | well-informed | informed | trusted) (people | persons | men) ~2 (have | told | tell | say | said | report | assure)}
     {(competent | informed | well-informed | high | certain) (circles | quarters)}
     {there is talk}
@@ -174,6 +190,7 @@ export const patterns = {
   `,
 
   multiple: `
+    {(ten | five | three | four | twenty | hundred | dozens of) times (more | fewer | less | as many | as much)}
     {(ten | five | three | four | twenty | a hundred | dozens of | several) times (better | worse | safer | cleaner | cheaper | faster | higher | lower)}
     {(<rise>) ~3 <times>}
     {(has | have | had | was | were | nearly | almost | more than) ~1 (doubled | tripled | trebled | quadrupled | halved)}
