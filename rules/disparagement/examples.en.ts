@@ -100,5 +100,8 @@ export const en: Examples = {
     { text: 'None of us considers residents ignorant.', why: 'a denied opinion' },
     { text: 'I was a fool not to notice this mistake, and I apologise to the residents.', why: 'said of oneself' },
     { text: 'Somebody will say that officials are parasites. Come and see how we work.', why: 'a supposed reproach' },
+    { text: 'The land was sold by the akimat to the highest bidder.', why: 'an auction' },
+    { text: 'The man called himself a police officer and collected money.', why: 'an impostor' },
+    { text: 'The ministry gets its share of the budget in May.', why: 'a share of the budget' },
   ],
 };

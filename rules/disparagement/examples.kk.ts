@@ -91,5 +91,7 @@ export const kk: Examples = {
       text: 'Депутат мектеп директоры пара ала ма деп сұрады. Тексеру мұны растамады.',
       why: 'a question that was checked',
     },
+    { text: 'Әкімдік барлық жабдықтың сатып алынғанын хабарлады.', why: 'a purchase' },
+    { text: 'Аудан салықтан өз үлесін алады.', why: 'a share of taxes' },
   ],
 };

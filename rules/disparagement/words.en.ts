@@ -170,16 +170,14 @@ export const en = {
 
   deed: `
     {(fabricated | fabricates | cooked up | concocted | stitched up | trumped up) ~2 (case/n | charge/n | evidence | report/n | accusation/n)}
-    {(gets | takes | take | get | got | took) ~1 (his | her | their | its) (cut | share | slice | percentage)}
+    {(gets | takes | take | get | got | took) ~1 (his | her | their) (cut | slice)}
     {for the right (price | sum | money | fee | envelope)}
     {(robbed | rob | robs | bled | bleeds) ~4 (blind | dry)}
     {(sold | sells | selling) (itself | himself | herself | themselves)}
     {(known | notorious | well-known) ~1 (extortionist/n | bribe taker/n | bribe-taker/n | thief/n)}
     {(whoever | whomever) (brings | pays | offers | slips | gives) ~4 [(envelope | most | more | cash | money | fattest | fatter)]}
-    {(for | to) the highest bidder}
     {(bribe/n | bribes | envelope/n) to (collect | be had | pick up | pocket)}
     {(milk/v | milks | milked | milking | fleece/v | fleeces | fleeced | shake/v down | shakes down | squeeze/v | squeezes) ~2 (traders | drivers | business | businesses | farmers | entrepreneurs | people | everyone | shopkeepers | taxi drivers)}
-    {(someone else | somebody else | another person | an assistant) (wrote | had written | has written)}
     {on ~2 (payroll | leash | books) of}
     {(on | in) ~2 (developer's | contractor's | oligarch's | firm's | dealer's) ~1 (payroll | pocket | leash)}
     {(eat/v | eats | fed | feeds | feeding) ~1 (from | out of) ~2 (hand | palm)}
@@ -187,7 +185,7 @@ export const en = {
     {(for | without) ~2 (envelope/n | brown envelope/n | kickback/n | backhander/n | little something)}
     {(brown | fat | thick) (envelope/n)}
     {(grease/v | greased | greasing | oil/v) ~2 (palm/n | palms)}
-    {(everything | everyone | everybody | all) ~1 (is | are | has been) ~1 (bought | bought off | for sale | paid for)}
+    {(everything | everyone | everybody | all) ~1 (is | are | has been) ~1 (bought off | for sale)}
     {(has | have) (his | her | their | its) price}
     {(sells | sell | sold | selling | trades in | trade in) ~2 (verdict/n | judgment/n | post/n | licence/n | license/n | decision/n | permit/n | diploma/n | land | office/n)}
     {(hand/v | handed | hands | handing | gave | gives | give) ~3 to ~3 (relatives | cronies | family | nephew | brother | son | in-laws | friends and family)}

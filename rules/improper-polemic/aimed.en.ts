@@ -28,6 +28,18 @@ export const aimed = `
   {(will | shall) not be (lectured | taught | told | instructed | preached)}
   {(won't | refuse to) be (lectured | taught | told | instructed | preached)}
   {(mistaken | mistook | mistakes | mistake) ~2 kitchen}
+  {go back to your #word}
+  {(then | and then) (we | i) (can | may | will | shall) talk}
+  {(paid | pays | pay) ~2 (per | for each | for every | by the) (post | article | comment | word | line | like)}
+  {people like (you | him | her | them)}
+  {so that even ~5 (can | could | understands | will | might)}
+  {(too much | far too much | plenty of) ~1 (free | spare) time}
+  {(time | hours) on (your | his | her | their) hands}
+  {what ~2 (would | can | could | do | does) (you | he | she | they) know}
+  {(get | go get) (treatment | help | a job | a life | some sleep | a hobby)}
+  {(while | when) (grown-ups | grown ups | adults | the adults | the grown-ups | clever people | serious people | smart people) (are | work | talk | speak)}
+  {(think of | think about) ~1 (your | his | her | their) ~1 (family | children | health | career | future | business)}
+  {(you | he | she | they) (can | may | should | had better) ~1 (expect | prepare for | get ready for) ~2 (visit from | visitors | guests)}
   // belittling what they do and feel
   {how (touching | sweet | moving | cute | original | brave | convenient | noble | charming | clever)}
   {(suddenly | all of a sudden) ~1 (cares | care | remembered | discovered | worried | concerned | loves)}

@@ -26,7 +26,7 @@ export const en: Examples = {
     { text: 'The ⟦civil service is one big theatre⟧.' },
     { text: '⟦I do not argue with people who⟧ read headlines only, as this blogger does.' },
     { text: 'Our critics ⟦remind me of the frog⟧ in the well.' },
-    { text: '⟦I pity your⟧ readers.' },
+    { text: '⟦I pity your readers⟧.' },
     { text: 'Our opponents have ⟦the manners of a tractor⟧.' },
   ],
   good: [
@@ -81,5 +81,9 @@ export const en: Examples = {
       text: 'How often do we hear "these people are too lazy to read"? Such words wound.',
       why: 'prejudice quoted in order to condemn it',
     },
+    { text: 'You can go back to your homes, the rescue service says.', why: 'help' },
+    { text: 'Think of your children: wear a seat belt.', why: 'advice on safety' },
+    { text: 'Check your name on the list of voters.', why: 'a list of voters' },
+    { text: 'So that even small villages have internet, the department laid 400 km of cable.', why: 'a purpose' },
   ],
 };

@@ -71,5 +71,9 @@ export const kk: Examples = {
     { text: 'Газет тағы да маңызды мәселе көтерді, алғыс айтамыз.', why: 'sincere thanks' },
     { text: 'Біздің есік ашық: сұрағыңыз болса, қабылдауға келіңіз.', why: 'an invitation' },
     { text: 'Еріктілер мен журналистер адасқан баланы табуға көмектесті. Бәрекелді!', why: 'sincere praise' },
+    { text: 'Уақытында емделіңіз, дейді басқарма дәрігері.', why: 'advice on health' },
+    { text: 'Көп ұзамай жаңа саябақты көресіз.', why: 'a promise of something good' },
+    { text: 'Жұмыстың жоқтығынан ауылдан көшкендер бар.', why: 'a social fact' },
+    { text: 'Балаларыңызды ойлаңыз, белдік тағыңыз.', why: 'advice on safety' },
   ],
 };

@@ -31,41 +31,30 @@ export const en = {
 
   contempt: `
     {(crawl/v | slither/v | scuttle/v) ~1 (back | off | away)}
-    {go back to your #word}
     {(stick | poke | put) (your | his | her | their) nose}
-    {(i | we) ~1 (pity | feel sorry for) ~1 (you | your | him | her | them | their | his)}
-    {(then | and then) (we | i) (can | may | will | shall) talk}
+    {(i | we) ~1 pity ~1 (you | your | his | her | their) ~1 (readers | viewers | followers | students | subscribers | colleagues | editor)}
     {what ~1 (can | could | do | else) ~2 expect (of | from) ~2 (you | him | her | them | <critic> | people)}
-    {(paid | pays | pay) ~2 (per | for each | for every | by the) (post | article | comment | word | line | like)}
     {(wrap/v | wrapping) ~1 (fish | herring | sandwiches)}
     {(good | fit) for one thing}
     {(has | have) spoken ..2 let us ~1 (kneel | bow | applaud | pray)}
-    {what ~1 (nonsense | rubbish | drivel | garbage | tripe | twaddle)}
+    {what ~1 (nonsense | drivel | tripe | twaddle | claptrap | gibberish)}
     {(can | may | could) ~1 (scream | shout | howl | protest | rage | complain | yell | whine) ~1 (until | till | all)}
     {(that | this | your | their) (rag | scandal sheet | gossip sheet | fishwrap)}
     {simple things to simple}
     {(nobody | no one) ~1 (with common sense | in his right mind | sane | sensible) ~1 (reads | believes | listens | watches | takes)}
     {(<critic> | you) ~1 (is | are | was | were) ~2 (too | so) <bad-quality>}
-    {(keep | go on | carry on) (barking | yapping | howling | whining | moaning | dreaming)}
-    {caravan ~1 (moves | goes | is moving | passes | will | marches)}
+    {(keep | go on | carry on) (barking | yapping | howling | whining | moaning)}
     {(take | keep | put | file) (your | their | his | her) ~2 and ~1 (hang | shove | stick | stuff | frame | eat | burn | paper)}
     {keep (your | their | his | her) ~2 to (yourself | yourselves | themselves | himself | herself)}
     {(i | we) (do not | don't | never | won't | will not) (argue | debate | talk | discuss | converse) ~2 with ~1 (people who | those who | anyone who | amateurs | trolls | clowns | anonymous | such people | the likes)}
     {the likes of (you | him | her | them)}
-    {people like (you | him | her | them)}
     {(slowly | in simple words | in short words | in words of one syllable | once more) ..5 so even}
-    {so that even ~5 (can | could | understands | will | might)}
-    {(too much | far too much | plenty of) ~1 (free | spare) time}
-    {(time | hours) on (your | his | her | their) hands}
     {(nobody | no one | not one person) ~3 (takes | take) (you | him | her | them) seriously}
     {(interests | interest) (no one | nobody)}
     {(fit for | belongs in | good for) the (bin | dustbin | wastebasket | rubbish | waste paper)}
     {(talking | arguing | debating) (to | with) (you | him | her | them | such people) is ~1 (like | a waste | pointless | useless)}
     {(pearls before swine | talking to a wall | talking to a brick wall | brick wall)}
     {(laugh/v | laughing | laughed) ~1 at (you | your | him | her | them)}
-    {what ~2 (would | can | could | do | does) (you | he | she | they) know}
-    {(poor | silly | little) (thing | things | dear | dears | man | woman | fellow | creature)}
-    {(get | go get) (treatment | help | a job | a life | some sleep | a hobby)}
     {(dislike/v | don't like | doesn't like | do not like | does not like | unhappy with) .. (free to | can always | welcome to | leave | walk | go elsewhere | the door | pack)}
     {(tired | sick | sick and tired | weary) of ~1 (explaining | repeating | answering | justifying | arguing | listening)}
     {(how many times | for the hundredth time | for the umpteenth time | for the slow | for those at the back | for the hard of | in words of one syllable)}
@@ -139,7 +128,6 @@ export const en = {
     {(before | until) ~3 (opening | opens | open) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap)}
     {(keep | kept | keeps) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap) ~1 shut}
     {(be quiet | hush | pipe down | quiet please) ~3 (while | when) ~2 (people | adults | grown-ups | others)}
-    {(while | when) (grown-ups | grown ups | adults | the adults | the grown-ups | clever people | serious people | smart people) (are | work | talk | speak)}
     {shut (your | their | his | her) (mouth/n | trap/n | mouths)}
     {(shut up | pipe down | zip it | hold your tongue | hold your tongues | bite your tongue | be quiet | keep your mouth/n shut | keep your mouths shut | keep quiet)}
     {(should | had better | better | would do well to | must) ~2 (keep quiet | stay silent | shut up | be silent | hold their tongues | keep their mouths shut | stay quiet | pipe down)}
@@ -150,18 +138,16 @@ export const en = {
   threat: `
     {(i | we) (will | shall) (smash | break | kick | crush | strangle | beat | knock | throw) ~2 (you | your | him | her | them | his | their)}
     {(i | we) (shall | will) see (to it | that) ~6 (never | lose | loses | regret | taken | closed | fired | is | it)}
-    {(your | his | her | their) (name | names) ~2 (list | notebook | notepad)}
-    {(know | found out | will find out) (who | where | with whom) (you | he | she | they) (are | is | live | lives | work | works)}
-    {know (your | his | her | their) ~1 (employer | boss | address | family | children | school)}
+    {(your | his | her | their) (name | names) ~2 (my | our) ~1 (list | notebook | notepad)}
+    {(we | i) (know | found out | will find out) (who | where | with whom) (you | he | she | they) (are | is | live | lives | work | works)}
+    {(we | i) know (your | his | her | their) ~1 (employer | boss | address | family | children | school)}
     {blame (yourself | yourselves | themselves | himself | herself)}
     {(we | i) (shall | will) ~1 talk ~1 (differently | in another way | elsewhere | in a different)}
     {(we | i) (shall | will) ~1 (find | get | hunt | crush | destroy | silence | deal with | track | come for | expose | ruin | bury | make) (you | them | him | her) ~4 [(down | regret | sorry | pay)]}
     {(eat | swallow | choke on | take back) ~1 (your | his | her | their) ~1 (words | article | post | lies)}
-    {(think of | think about) ~1 (your | his | her | their) ~1 (family | children | health | career | future | business)}
-    {(you | he | she | they) (can | may | should | had better) ~1 (expect | prepare for | get ready for) ~2 (visit from | visitors | guests)}
     {(will | shall) ~1 (come knocking | be knocking | pay you a visit | pay him a visit | pay her a visit)}
     {(your | his | her | their) ~1 (career | days | time) ~1 (is over | are numbered | is finished | is up)}
-    {(we | i) (have | will) ~1 (taken note of | noted | remember | remembered | written down) ~1 (your | his | her | their | who)}
+    {(we | i) (have | will) ~1 (taken note of | remember | remembered | written down) ~1 ((your | his | her | their) name/n | who)}
     {(will | shall) ~1 (come crawling | crawl back | beg for | be begging)}
     {(won't | will not | shall not) ~2 (let | leave) ~1 (this | it) ~1 (go | slide | pass | lie | there)}
     {(i | we) would not be in (your | his | her | their) shoes}

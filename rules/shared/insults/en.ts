@@ -67,9 +67,9 @@ export const nouns = `
 export const mildNouns = `
   opportunist/n, narcissist/n, prima donna/n, peacock/n, poser/n, poodle/n, paper tiger/n, maniac/n, autocrat/n
   pretender/n, barbarian/n, minion/n, creep/n
-  schemer/n, intriguer/n, a gossip, backbiter/n, thief/n in law, errand boy/n, sleepwalker/n, weather vane/n, weathervane/n, zero/n, nobody in, ballast, scarecrow/n, dead weight, failure/n, nonsense-monger/n, freak/n, snooper/n
-  drunk/n!drunker, drunken sot/n, gorilla/n, jellyfish, highwayman, highwaymen, predator/n, hooligan/n, dinosaur/n, bootlicker/n, disaster/n, menace/n
-  dullard/n, dead loss, waste of oxygen, pest/n, cattle, sultan/n, princeling/n, lapdog/n, mouthpiece/n, rubber stamp/n
+  schemer/n, intriguer/n, backbiter/n, thief/n in law, errand boy/n, sleepwalker/n, weather vane/n, weathervane/n, scarecrow/n, nonsense-monger/n, freak/n, snooper/n
+  drunk/n!drunker, drunken sot/n, jellyfish, highwayman, highwaymen, hooligan/n, dinosaur/n, bootlicker/n
+  dullard/n, dead loss, waste of oxygen, sultan/n, princeling/n, lapdog/n, mouthpiece/n, rubber stamp/n
   clown/n, joker/n, jester/n, puppet/n, pawn/n, amateur/n, dilettante/n, fraud/n, parasite/n, leech/n, rat/n
   snake/n, pig/n, sheep, donkey/n, ass/n!asses
   mule/n, jackal/n, vulture/n, hyena/n, dinosaur/n, tyrant/n, despot/n, bully/n, loser/n, complete failure/n
