@@ -78,7 +78,9 @@ function initialsFit(mention: PersonName, free: NameWord[], registered: PersonNa
   return true;
 }
 
+/** Many a surname is a given name too («Алибек Рахат»): two of them name a person as a name and a surname do. */
 function identifies(matched: readonly NameWord[]): boolean {
   if (matched.some(word => word.kind === 'surname' || word.kind === 'unknown')) return true;
-  return matched.some(word => word.kind === 'given') && matched.some(word => word.kind === 'patronymic');
+  const given = matched.filter(word => word.kind === 'given').length;
+  return given > 1 || (given === 1 && matched.some(word => word.kind === 'patronymic'));
 }

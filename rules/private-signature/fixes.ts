@@ -55,6 +55,16 @@ export function signPrivately(
   return { title: SIGN_BY_NAME, edits, safe: false, preferred: true };
 }
 
+/** Removes `body:` from the front matter. */
+export function dropBody({ source }: Statement, body: Located<string>): Fix {
+  return {
+    title: SIGN_BY_NAME,
+    edits: [{ ...keyWithValue(source, body), newText: '' }],
+    safe: false,
+    preferred: true,
+  };
+}
+
 function widened(source: string, span: Span): Span {
   let { start, end } = span;
   if (source[start - 1] === '(' && source[end] === ')') {

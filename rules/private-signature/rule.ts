@@ -1,10 +1,11 @@
+import { removeSentence } from '../../engine/fix.ts';
 import { type Draft, defineRule, type RuleContext } from '../../engine/rule.ts';
 import { findAddresses } from './addresses.ts';
 import { findBylines } from './bylines.ts';
 import { examples } from './examples.ts';
-import { dropAddress, dropParts, signByAuthor, signPrivately } from './fixes.ts';
+import { dropAddress, dropBody, dropParts, signByAuthor, signPrivately } from './fixes.ts';
 import { messages } from './messages.ts';
-import { academy, aside, body, genre, label, onBehalf, POST_BEGINNINGS, post, product } from './words.ts';
+import { academy, aside, body, genre, label, onBehalf, POST_BEGINNINGS, penned, post, product } from './words.ts';
 
 /** The first day of point 17 as loaded (wording of 2013). */
 const SINCE = '2013-10-01';
@@ -33,7 +34,7 @@ export default defineRule({
   severity: 'warning',
   provisions: ['kz-2013/17.2', 'us-oge/807b'],
   messages,
-  patterns: { post, body, academy, aside, label, 'on-behalf': onBehalf, genre, product },
+  patterns: { post, body, academy, aside, label, 'on-behalf': onBehalf, penned, genre, product },
   *check(context) {
     if (context.statement.date < SINCE || !isCreative(context)) return;
     let found = false;
@@ -42,6 +43,7 @@ export default defineRule({
       yield draft;
     }
     if (!found) yield* checkMetadata(context);
+    if (!found) yield* checkBody(context);
   },
   exampleMetadata: { type: 'scientific' },
   examples,
@@ -74,6 +76,14 @@ function* checkText(context: RuleContext): Generator<Draft> {
     if (placed.voice !== 'own' || context.excused(placed, 'negated')) continue;
     yield { ...placed.span, message: 'behalf', fixes: [signByAuthor(placed)], evidence: [placed.match.pattern] };
   }
+  for (const placed of context.matches('penned')) {
+    if (
+      placed.voice !== 'own' ||
+      parts.some(({ span }) => span.start < placed.span.end && placed.span.start < span.end)
+    )
+      continue;
+    yield { ...placed.span, fixes: [removeSentence(context.statement, placed)], evidence: [placed.match.pattern] };
+  }
   for (const address of findAddresses(context))
     yield { ...address, message: 'address', fixes: [dropAddress(context, address)] };
 }
@@ -94,6 +104,14 @@ function* checkMetadata({ statement }: RuleContext): Generator<Draft> {
     fixes: [signPrivately(statement, position, capacity)],
     evidence: ['metadata: author'],
   };
+}
+
+/** A private author's piece that the front matter gives out as a body's publication. */
+function* checkBody({ statement }: RuleContext): Generator<Draft> {
+  const { author, body, type } = statement.metadata;
+  if (body?.origin !== 'front-matter' || !author?.name || author.capacity?.value !== 'private') return;
+  if (!type || !['scientific', 'teaching', 'creative'].includes(type.value)) return;
+  yield { ...body.span, message: 'behalf', fixes: [dropBody(statement, body)], evidence: ['metadata: body'] };
 }
 
 function holdsPost(position: string): boolean {

@@ -95,6 +95,7 @@ export const label: PatternSet = {
     (автор/n | авторы | соавтор/n | составитель/n | подготовил | подготовила | подготовили | написал | написала | разработал | разработала | стихи | текст | выступает | лектор/n | преподаватель/n курса | ведущий курса | ведет курс | курс ведет | курс читает | лекцию читает | читает | художник/n | фото | фотографии | музыка | слова)
   `,
   en: `
+    (story | stories | poem | poems | novel | essay | tale | play | verses | lecture | article | study | textbook | drawings) by
     (by | author/n | authors | co-author/n | written by | prepared by | compiled by | developed by | text by | poems by | words by | lecturer/n | instructor/n | taught by | presented by | photographs by | photos by | music by | lyrics by)
   `,
 };
@@ -116,6 +117,22 @@ export const onBehalf: PatternSet = {
     (article/n | collection/n | textbook/n | manual/n | book/n | study | studies | paper/n | poem/n | story | stories | lecture/n | lesson/n | course/n | novel/n | exhibition/n | essay/n | work/n | thesis) ..8 {(on behalf of | in the name of) ~3 <state-body>}
     (published | prepared | issued | released | presented | produced | written) ~4 {(on behalf of | in the name of) ~3 <state-body>}
     {(on behalf of | in the name of) ~3 <state-body>} ..8 (article/n | collection/n | textbook/n | manual/n | book/n | study | paper/n | poem/n | story | lecture/n | lesson/n | course/n | novel/n | exhibition/n | essay/n | thesis)
+  `,
+};
+
+/** The office of the one whose pen the piece came from. Braces hold the office. */
+export const penned: PatternSet = {
+  kk: `
+    {(әкім/n | министр/n | басқарма/n | департамент/n | комитет/n | бөлім/n | прокурор/n | төраға/n) ~3 (орынбасары/n | басшысы/n | бастығы/n | директоры/n | төрағасы/n | маманы/n)} ~4 (қаламынан | қаламының | қаламына)
+    {(әкімнің | әкімінің | министрдің | министрінің | прокурордың)} ~4 (қаламынан | қаламының | қаламына)
+  `,
+  ru: `
+    (из-под пера | из под пера | перу | пера) ~3 {(министра | министру | акима | акиму | прокурора | судьи)}
+    (из-под пера | из под пера | перу | пера) ~3 {(заместителя | заместителю | руководителя | руководителю | начальника | начальнику | директора | директору | председателя | председателю) ~2 (министра | акима | управления | департамента | комитета | отдела | министерства | инспекции | агентства)}
+  `,
+  en: `
+    (from the pen of | penned by | flowed from the pen of) ~3 {(minister | deputy minister | akim | deputy akim | prosecutor | judge)}
+    (from the pen of | penned by) ~3 {(head | deputy head | director | deputy director | chief) of ~3 (department | directorate | committee | ministry | division | agency)}
   `,
 };
 

@@ -14,12 +14,16 @@ import {
   admission,
   award,
   byWords,
+  claim,
   decision,
+  decline,
+  declineBut,
   greet,
   onBehalf,
   org,
   outsider,
   post,
+  repost,
   say,
   staff,
   tell,
@@ -58,6 +62,10 @@ export default defineRule({
     greet,
     award,
     admission,
+    claim,
+    decline,
+    'decline-but': declineBut,
+    repost,
   },
   *check(context) {
     const { metadata, settings } = context.statement;
@@ -112,11 +120,11 @@ function* checkOfficial(
   const located = official.name;
   if (!located) return;
   const standingNow = standing(body, located.value, date);
-  if (standingNow.kind === 'authorised') return;
+  if (standingNow.kind === 'authorised' || keepsSilent(context)) return;
   const draft = report(body, located.value, standingNow, date);
   const person = people.find(each => isSame(located.value, each));
   const speaks = person?.mentions.find(each => byMention.has(each));
-  const passage = behalf.find(each => !each.act)?.placed ?? context.matches('admission')[0];
+  const passage = behalf.find(each => !each.act)?.placed ?? ownClaim(context) ?? context.matches('admission')[0];
   const evidence = [`metadata: ${located.value}`];
   const fixes = fixesOfMetadata(context, body, official, person?.mentions ?? []);
   const mention = speaks ?? (passage ? undefined : person?.mentions[0]);
@@ -125,6 +133,18 @@ function* checkOfficial(
     yield { ...span, ...draft, evidence, fixes };
   } else if (passage) yield { ...passage.span, ...draft, evidence, fixes };
   else yield { ...located.span, ...draft, evidence, fixes };
+}
+
+/** The body's own business told by the one who signs; where it stands, the passage says more than the name. */
+function ownClaim(context: RuleContext): PlacedMatch | undefined {
+  return context.matches('claim').find(placed => placed.voice === 'own');
+}
+
+/** Who declines to speak for the body, or passes an official text on, does not speak for it. */
+function keepsSilent(context: RuleContext): boolean {
+  if (context.matches('admission').length > 0 || ownClaim(context)) return false;
+  if (context.matches('repost').length > 0) return true;
+  return context.matches('decline').length > 0 && context.matches('decline-but').length === 0;
 }
 
 /** Nobody signs in office: only a claim of the body's name by a private author, or an admission, speaks. */

@@ -192,6 +192,59 @@ export const admission: PatternSet = {
   `,
 };
 
+/** The author's body has decided or does something: «our akimat has decided». Braces hold the claim. */
+export const claim: PatternSet = {
+  kk: `
+    {біздің (басқарма/n | департамент/n | комитет/n | агенттік/n | бөлім/n | инспекция/n | министрлік/n | әкімдік/n | мекеме/n | ведомство/n) ~6 (шешті | шешіп қойды | шешім қабылдады | ұйғарды | жоспарлады | бастайды | ашады | жабады | енгізеді | бөледі | тоқтатады)}
+    {(басқармамыз | департаментіміз | комитетіміз | агенттігіміз | бөліміміз | инспекциямыз | министрлігіміз | әкімдігіміз | мекемеміз | ведомствомыз) ~6 (шешті | шешіп қойды | шешім қабылдады | ұйғарды | жоспарлады | бастайды | ашады | жабады | енгізеді | бөледі | тоқтатады)}
+  `,
+  ru: `
+    {наш/a (управление/n | департамент/n | комитет/n | агентство/n | отдел/n | инспекция/n | министерство/n | акимат/n | учреждение/n | ведомство/n) ~4 (решил | решила | решило | постановил | постановило | намерен | намерена | намерено | собирается | планирует | введет | откроет | закроет | выделит | запустит | начнет | приостановит | определился | определилось | определилась)}
+  `,
+  en: `
+    {our (akimat | department | directorate | committee | agency | division | inspectorate | ministry | office | institution) ~3 (decided | resolved | intends | plans | made up its mind | will | is going to | agreed | opens | closes | introduces | launches)}
+  `,
+};
+
+/** The person declines to speak for the body. */
+export const decline: PatternSet = {
+  kk: `
+    (сөйлеуге | пікір айтуға | түсініктеме беруге | пікір білдіруге | жауап беруге) ~3 (уәкілетті емеспін | уәкілеттігім жоқ | құқығым жоқ | құқылы емеспін | хақым жоқ)
+    (пікір айтпаймын | түсініктеме бермеймін | пікір білдірмеймін)
+  `,
+  ru: `
+    (комментировать | говорить | выступать | отвечать | комментарии) ~5 не (уполномочен | уполномочена | вправе | имею права | могу | буду)
+    не (уполномочен | уполномочена | вправе | имею права | могу | буду) ~4 (комментировать | говорить | выступать | отвечать | давать)
+  `,
+  en: `
+    (i am | i'm) not (authorised | authorized | entitled | empowered) to ~1 (speak | comment | answer | talk)
+    i (cannot | can't | will not | won't | do not | don't) ~1 comment
+  `,
+};
+
+/** Declining, and going on all the same. */
+export const declineBut: PatternSet = {
+  kk: '(уәкілетті емеспін | уәкілеттігім жоқ | құқығым жоқ | құқылы емеспін | хақым жоқ) ..1 (бірақ | алайда | дегенмен | сонда да)',
+  ru: 'не (уполномочен | уполномочена | вправе | имею права | могу | буду) ..8 (но | однако | все же | тем не менее)',
+  en: '(not (authorised | authorized | entitled | empowered) | cannot | not ~1 comment) ..8 (but | however | still | yet)',
+};
+
+/** Words of an official page are passed on unchanged. */
+export const repost: PatternSet = {
+  kk: `
+    (ресми парақша/n | ресми парақшасы/n | ресми сайт/n | ресми сайты/n | ресми канал/n | ресми каналы/n | ресми хабарлама/n) ~3 (бөлісемін | бөлісіп отырмын | бөлісейін | көшіріп | репост/n | алынды)
+    репост/n ~4 (ресми | министрлік/n | әкімдік/n)
+  `,
+  ru: `
+    (делюсь | репост/n | перепост/n | пересылаю | цитирую | перепечатываю) ~6 (официальный/a | с сайта | со страницы | с канала)
+    (официальный/a (страница/n | сайт/n | канал/n | сообщение/n)) ~4 (делюсь | репост/n | перепост/n | без изменений)
+  `,
+  en: `
+    (sharing | repost/n | reposting | reposted | passing on | quoting) ~6 (official | website of | page of | channel of)
+    official (page | website | channel | statement) ~4 (repost/n | reposted | shared | unchanged)
+  `,
+};
+
 /** Somebody is honoured or tells of an own success: no statement of the body's business. */
 export const award: PatternSet = {
   kk: `
