@@ -6,6 +6,7 @@ export const patterns = {
   defence: `
     (cancel/v | cancelling | cancellation/n | sabotage | sabotaging | violate/v | violating | violation/n | breach/n | breaching | critic/n | criticism | criticise/v | claim/n | conclusion/n | assertion/n | rumour/n | attempt/n | delay/n | delaying)
     (proposal/n | suggestion/n | postpone/v | suspend/v | delay/v | put off | <abolish>)
+    (break/v | breaks | flout/v | infringe/v | that breaks | contrary to | in breach of)
     (this | that | such | these | those | his | her | their | any) ~1 (opinion/n | view/n | assessment/n)
     (distort/v | distortion/n | formal | formalism | abuse/v | corruption | those | who | anyone | postponing | postponement | suspending | suspension | freezing | evading | evasion | circumvent/v | bypass/v | undermining | halting | slowing | misuse | accusation/n | allegation/n | blogger/n | author/n | argument/n)
   `,
@@ -54,7 +55,12 @@ export const patterns = {
   private: `
     (club/n | company/n | a firm | the firm | this firm | our firm | firms | llp | cooperative/n | festival/n | coach/n | league/n | federation/n | our family | computer game/n | series | film/n | newspaper/n | condominium)
   `,
+  // The haste is needless because the time is long.
+  term: `
+    (deadline/n | extended | until the end of | in time)
+  `,
   shun: `
+    (forbid/v | prohibit/v | ban/v | outlaw/v | punish/v) ~9 (<scorn> | <figure> | <epithet>)
     (avoid/v | prevent/v | eliminate/v | end/v | stop/v | reduce/v | cut/v | remove/v | rid | without | rather than | instead of | turn/v into | become/v | so that | allow/v | allowed) ~9 (<scorn> | <figure> | <epithet>)
     (<scorn> | <figure> | <epithet>) ~1 (report/n | paperwork | paper/n | document/n | certificate/n | function/n | substance/n | emission/n | waste | habit/n | barrier/n | contents | management | collection | recycling | disposal | weather | bureaucracy | procedures)
     premature to (speak | say | talk | comment | judge | draw)

@@ -38,7 +38,7 @@ const CALLS: Excuse = { group: 'calls', within: 'sentence' };
 /** Verdicts by a word that can be spoken about instead of used. */
 const WORDS: ReadonlySet<StanceKind> = new Set(['scorn', 'figure', 'epithet', 'needless', 'error']);
 
-const OBJECTED: ReadonlySet<StanceKind> = new Set(['oppose', 'disagree']);
+const OBJECTED: ReadonlySet<StanceKind> = new Set(['oppose', 'disagree', 'refuse']);
 
 /** What a stance is looked for among. */
 interface Surroundings {
@@ -87,6 +87,7 @@ function isExcused(context: RuleContext, kind: StanceKind, stance: PlacedMatch, 
   if (!negative) excuses.push('negated');
   if (kind !== 'refuse' && !asks) excuses.push('conditional');
   if (kind === 'error') excuses.push({ group: 'amend', within: 'neighbours' });
+  if (kind === 'refuse') excuses.push({ group: 'term', within: 'neighbours' });
   if (kind === 'blunt') excuses.push({ group: 'plain', within: 'sentence' });
   if (!asks) excuses.push('question');
   else if (isAnswered(stance, around.answers)) return true;

@@ -1,7 +1,7 @@
 import { Feature } from '../../engine/features.ts';
 import type { PlacedMatch } from '../../engine/rule.ts';
 import { Joint } from '../../engine/types.ts';
-import { closesClause } from '../shared/clause.ts';
+import { closesClause, closesKazakhPredicate } from '../shared/clause.ts';
 import { focusTokens } from '../shared/order.ts';
 import type { Habit } from './stances.ts';
 
@@ -40,7 +40,13 @@ export function isSaidOf(said: NonNullable<Habit['said']>, stance: PlacedMatch, 
   if (said === 'need') return !hasOwnThing(stance, lastToken);
   if (said === 'remark') return isSubject(policy);
   if (firstToken >= last) return said === 'predicate-or-attribute' && isOpen(stance, last, firstToken + 1);
-  if (said === 'verb') return !followsRelative(stance, lastToken, first);
+  if (said === 'verb') {
+    // A Kazakh participle before a noun tells of the noun: «зейнеткерлерді тонайтын алаяқтардан».
+    return (
+      (stance.match.language !== 'kk' || closesKazakhPredicate(stance) || closesKazakh(stance)) &&
+      !followsRelative(stance, lastToken, first)
+    );
+  }
   const linked = isLinked(stance, lastToken, first) || (first - lastToken <= NEAR && isHeld(policy));
   if (said === 'predicate')
     return linked || (stance.match.language === 'kk' && closesKazakh(stance) && first - lastToken <= NEAR);

@@ -110,14 +110,15 @@ export const patterns = {
   `,
   harm: `
     {(hits | will hit | hit | strikes at | strike at | will strike | weighs on | weigh on) ~2 <dear>}
-    {<ruin>-neg ~3 <dear>}
+    {<ruin>-neg [(our | the | all | every | small | rural | ordinary | simple | working)] [(small | rural | ordinary | local | village | working)] <dear>}
     {(ties | tied | tying) ~2 hands}
     {(drives | drove | will drive | driving) ~3 (mad | crazy | to despair | to the wall | into poverty | into debt | out of business)}
   `,
   // What is no question, no thanks and no praise: each is said in mockery.
   mock: `
     {(whoever | the man who | the person who | those who) ~1 (thought | invented | dreamt | dreamed | wrote | designed | devised) ..10 (clearly | evidently | obviously | surely | never | not)}
-    {(fairy tale/n | fairytale/n | fable/n)}
+    {(those | these | your | such) ~2 (fairy tale/n | fairytale/n | fable/n)}
+    {(believe/v | believes | believed) ~6 (fairy tale/n | fairytale/n | fable/n)}
     {let ~3 (ministry | minister | government | astana | capital | them) ~3 (introduce | implement | live | try | do | pay | carry)}
     {who (on earth | in the world | in his right mind | in their right mind | the devil | the hell | ever | exactly) ~2 (needs | need | wants | asked | thought | came up | dreamt | invented)}
     {who ~1 (dreamt | dreamed | cooked | thought) ~1 up}

@@ -82,7 +82,7 @@ export const patterns = {
     {(do not | don't | never) (<carryout> | register)}
     {(do not | don't) (hurry | rush | be in a hurry | bother | trouble | be quick) to ~1 <carryout>}
     {(take your time | no need to hurry | no rush) ~1 (with | over | about)}
-    {ignore}
+    (please | just | simply | colleagues | better) {ignore}
     (we | i) [(simply | just | will | shall | openly | quietly | happily)] {(boycott | ignore | sabotage)}
     (i | we) (will | would | shall) [happily | gladly | personally | simply | quietly] {(bury | ignore | boycott | sabotage | shelve | bin | sit out | wait out | drag our feet | look the other way)}
     (my | our) ~1 <body> ~1 {(does not intend to | will not | is not going to | has no intention of | refuses to | will be in no hurry to) ~2 <carryout>}
