@@ -12,6 +12,10 @@ function signed(type: StatementType, author: readonly string[], text: string): E
 export const examples: Readonly<Record<Language, Examples>> = {
   kk: {
     bad: [
+      {
+        text: '---\ntype: scientific\nbody: ⟦Су басқармасы⟧\nauthor:\n  name: Ерлан Сапаров\n  capacity: private\n---\n\n# Өзен ағыны\n\nМақалада он жылдық деректер салыстырылады.\n',
+      },
+      piece('creative', 'Бұл жыр қаржы ⟦басқармасы басшысының⟧ қаламынан туды.\n\nКөктем келді қырыма.'),
       piece(
         'creative',
         'Автор – ⟦Қаржы министрлігі департаментінің директоры⟧ Б. Омаров.\n\n# Көктем жырлары\n\nҚар еріді, қырдан су ақты.',
@@ -78,6 +82,10 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   ru: {
     bad: [
+      {
+        text: '---\ntype: scientific\nbody: ⟦Водное управление⟧\nauthor:\n  name: Ерлан Сапаров\n  capacity: private\n---\n\n# Сток реки\n\nВ статье сравниваются данные за десять лет.\n',
+      },
+      piece('creative', 'Эти строки вышли из-под пера ⟦заместителя акима⟧.\n\nПришла весна в мои края.'),
       piece(
         'creative',
         'Автор – ⟦директор департамента Министерства финансов⟧ Б. Омаров.\n\n# Весенние песни\n\nСнега сошли, и речка зазвенела.',
@@ -160,6 +168,10 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   en: {
     bad: [
+      {
+        text: '---\ntype: scientific\nbody: ⟦Water Directorate⟧\nauthor:\n  name: Yerlan Saparov\n  capacity: private\n---\n\n# The flow of the river\n\nThe paper compares data of ten years.\n',
+      },
+      piece('creative', 'These lines came from the pen of the ⟦deputy akim⟧.\n\nSpring came to my hills.'),
       piece(
         'creative',
         'Author: ⟦Director of Department, Ministry of Finance⟧ B. Omarov.\n\n# Songs of Spring\n\nThe snow has gone, the river sings.',

@@ -50,6 +50,14 @@ function signed(
 export const examples: Readonly<Record<Language, Examples>> = {
   kk: {
     bad: [
+      signed(
+        DIRECTORATE,
+        'social-post',
+        'Білім басқармасы',
+        'author',
+        { name: 'Жанар Оспан', position: 'бас маман', capacity: 'official' },
+        '⟦Біздің басқарма екі мектепті жабуды шешті⟧, ертең естисіздер.',
+      ),
       ministry(
         'Туризм және спорт министрлігі',
         '«Жаңа маршруттар мамырда ашылады», – деді министрліктің департамент директоры ⟦Самат Әлібеков⟧.',
@@ -89,6 +97,28 @@ export const examples: Readonly<Record<Language, Examples>> = {
       }),
     ],
     good: [
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Білім басқармасы',
+          'author',
+          { name: 'Жанар Оспан', position: 'бас маман', capacity: 'official' },
+          'Мен басқарма атынан түсініктеме беруге уәкілетті емеспін, баспасөз қызметіне жүгініңіз.',
+        ),
+        why: 'declines to speak',
+      },
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Білім басқармасы',
+          'author',
+          { name: 'Жанар Оспан', position: 'бас маман', capacity: 'official' },
+          'Министрліктің ресми парақшасынан бөлісемін: «Каникул 28 қазанда басталады».',
+        ),
+        why: 'an official text passed on',
+      },
       ministry('Туризм және спорт министрлігі', '«Жаңа маршруттар мамырда ашылады», – деді министр Әсел Нұрланова.'),
       ministry(
         'Туризм және спорт министрлігі',
@@ -134,6 +164,14 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   ru: {
     bad: [
+      signed(
+        DIRECTORATE,
+        'social-post',
+        'Управление образования',
+        'author',
+        { name: 'Жанар Оспан', position: 'главный специалист', capacity: 'official' },
+        '⟦Наше управление решило⟧ закрыть две школы, завтра услышите.',
+      ),
       ministry(
         'Министерство туризма и спорта',
         '«Новые маршруты откроются в мае», – сообщил директор департамента министерства ⟦Самат Алибеков⟧.',
@@ -185,6 +223,28 @@ export const examples: Readonly<Record<Language, Examples>> = {
       ),
     ],
     good: [
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Управление образования',
+          'author',
+          { name: 'Жанар Оспан', position: 'главный специалист', capacity: 'official' },
+          'Комментировать слияние школ я не уполномочена, обращайтесь в пресс-службу.',
+        ),
+        why: 'declines to speak',
+      },
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Управление образования',
+          'author',
+          { name: 'Жанар Оспан', position: 'главный специалист', capacity: 'official' },
+          'Делюсь с официальной страницы министерства: «Каникулы начнутся 28 октября».',
+        ),
+        why: 'an official text passed on',
+      },
       ministry(
         'Министерство туризма и спорта',
         '«Новые маршруты откроются в мае», – сообщила министр Асель Нурланова.',
@@ -247,6 +307,14 @@ export const examples: Readonly<Record<Language, Examples>> = {
   },
   en: {
     bad: [
+      signed(
+        DIRECTORATE,
+        'social-post',
+        'Education Directorate',
+        'author',
+        { name: 'Zhanar Ospan', position: 'chief specialist', capacity: 'official' },
+        '⟦Our directorate has decided⟧ to close two schools; you will hear of it tomorrow.',
+      ),
       ministry(
         'Ministry of Tourism and Sports',
         '“New routes will open in May,” said the director of the department of the ministry ⟦Samat Alibekov⟧.',
@@ -294,6 +362,28 @@ export const examples: Readonly<Record<Language, Examples>> = {
       ),
     ],
     good: [
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Education Directorate',
+          'author',
+          { name: 'Zhanar Ospan', position: 'chief specialist', capacity: 'official' },
+          'I am not authorised to comment on the merger; please ask the press service.',
+        ),
+        why: 'declines to speak',
+      },
+      {
+        ...signed(
+          DIRECTORATE,
+          'social-post',
+          'Education Directorate',
+          'author',
+          { name: 'Zhanar Ospan', position: 'chief specialist', capacity: 'official' },
+          'Sharing from the official page of the ministry: “The holidays begin on 28 October”.',
+        ),
+        why: 'an official text passed on',
+      },
       ministry('Ministry of Tourism and Sports', '“New routes will open in May,” said Minister Assel Nurlanova.'),
       ministry(
         'Ministry of Tourism and Sports',
