@@ -1,7 +1,8 @@
 import { removeSentence, replace } from '../../engine/fix.ts';
-import { defineRule, type Excuse, type FixContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Excuse, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
 import type { Fix, Localised } from '../../engine/types.ts';
 import { examples } from './examples.ts';
+import { findScorn } from './judge.ts';
 import { messages } from './messages.ts';
 import { classes, patterns } from './words.ts';
 
@@ -11,7 +12,7 @@ const unless: readonly Excuse[] = [
   { group: 'neutral', within: 'sentence' },
   { group: 'hearsay', within: 'sentence' },
   { group: 'context.refutation', within: 'sentence' },
-  { group: 'context.mention', within: 'sentence' },
+  { group: 'mention', within: 'sentence' },
 ];
 
 const EQUAL: Localised = {
@@ -69,12 +70,18 @@ export default defineRule({
     { kind: 'phrase', group: 'contempt', message: 'contempt', unless },
     { kind: 'phrase', group: 'slur', message: 'slur', unless: [...unless, 'name'] },
   ],
-  fixes,
+  fixes: context => fixes(context, context.placed),
+  check,
   exampleMetadata: { type: 'speech', date: '2025-04-10', speaker: { name: 'Ербол Қасымов', position: 'аудан әкімі' } },
   examples,
 });
 
-function fixes({ statement, placed, sourceSpan }: FixContext): Fix[] {
+function* check(context: RuleContext): Iterable<Draft> {
+  for (const { scorn, start, end, evidence, weak } of findScorn(context, unless))
+    yield { start, end, ...(weak && { severity: 'warning' }), fixes: fixes(context, scorn), evidence };
+}
+
+function fixes({ statement, sourceSpan }: RuleContext, placed: PlacedMatch): Fix[] {
   const { block, match, sentence } = placed;
   const span = sourceSpan(block, sentence.start, sentence.end);
   const job = match.group.endsWith('.vacancy');

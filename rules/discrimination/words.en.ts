@@ -1,17 +1,4 @@
-const woman = `
-  woman/n, women, girl/n, lady/n, female/n, mother/n, single mother/n, young mother/n, pregnant woman/n, pregnant women, housewife/n, wife/n
-`;
-
-const people = `
-  ${woman}, man/n, newcomer/n, incomer/n, outsider/n, migrant/n, immigrant/n, refugee/n, foreigner/n, returnee/n, repatriate/n, kandas, kandases, oralman/n, settler/n, migrant worker/n, guest worker/n, asylum seeker/n
-  kazakhs, russians, uzbeks, uighurs, uyghurs, dungans, chechens, ingush, gypsies, gypsy/n, roma, turks, tajiks, kyrgyz, germans, jews, tatars, azeris, azerbaijanis, armenians, koreans, chinese, kurds, ukrainians, caucasians, africans, asians, arabs, indians, afghans, karakalpaks, turkmens, slavs, poles, georgians
-  muslims, christians, catholics, protestants, baptists, hindus, buddhists, jehovah's witnesses, atheists, believers, unbelievers, infidels, worshippers
-  southerner/n, northerner/n, westerner/n, easterner/n, villager/n, rural people, country people, country folk, people from the south, people from the north, people from the west, people from the villages, people from villages, people from the countryside, those from the south, those from the villages, those from the village, villagers, peasants, newcomers from the villages
-  people of that faith, people of this faith, people of this religion, people of that religion, followers of this religion, followers of that religion, followers of this faith, people of other nationalities, people of another nationality, people of this nationality, people of that nationality, people of that ethnic group, people of this ethnic group, members of this ethnic group, members of that ethnic group, representatives of this ethnic group, people of that ethnicity, people of this ethnicity, people like them, people of that kind, people of his kind, that nation, this nation, those people, these people, their kind
-  disabled, disabled people, the disabled, people with disabilities, persons with disabilities, wheelchair users, the deaf, the blind, cripples, disabled children, invalids
-  pensioner/n, the elderly, elderly people, old people, old men, old women, older people, older workers, the old, young people, teenagers
-  the poor, poor people, the unemployed, unemployed people, welfare recipient/n, benefit recipient/n, people on benefits, large families, mothers of many children, the homeless, homeless people, russian speakers, kazakh speakers, speakers of russian, speakers of kazakh, shala kazakhs
-`;
+import { classes as targets } from './targets.en.ts';
 
 const vice = `
   lazy, idle, idler/n, loafer/n, layabout/n, parasite/n, freeloader/n, scrounger/n, sponger/n, beggar/n, stupid, dumb, dim, ignorant, ignoramus/n, illiterate, uneducated, backward, primitive, savage/n, savage, barbarian/n, barbaric, uncivilised, uncivilized, uncultured, ill mannered, ill-mannered, rude, boorish, boor/n, crude, filthy, dirty, unclean, smelly
@@ -24,8 +11,7 @@ const slur = `
 `;
 
 export const classes = {
-  woman,
-  people,
+  ...targets,
   vice,
   slur,
   leading: `
@@ -38,12 +24,7 @@ export const classes = {
 
 export const generalise = `
   {<people> (are all the same | are all alike | are all cut from)}
-  {(person | people | persons | citizen | citizens) of (the second | a lower | the lowest | a lesser) (sort | class | rank | kind | order)}
-  {(second rate | second-rate | lesser | inferior) (people | person | human beings | citizens)}
   {<woman> (panic | always panic | lose their heads | lose their head | lose their nerve | fall apart | burst into tears | faint at | think with their | are ruled by | can only think about | only think about)}
-  {(are | is) ~1 born (cheats | liars | thieves | criminals | beggars | lazy | crooks | slaves | servants)}
-  {<people> (would | will) sell their (own | mother | mothers | grandmother | grandmothers | soul)}
-  {<people> (are | were) ~1 (used to | accustomed to | waiting for | only good at | good only for | only good for) ~1 (handouts | hand-outs | freebies | begging | living off | doing nothing | stealing | idling | sheep | cooking)}
   {[all | these | those | such | most | as everyone knows] <people>-sg (are | were) [all | always | just | simply | by nature | naturally | mostly | too | so | nothing but | only | born | known to be | a bunch of | a lot of | such] ~1 <vice>}
   {[all | these | those] <people> (are | tend to be | remain) ~1 (all | always | just | simply | naturally | by nature | nothing but) ~2 <vice>}
   {(these | those | all these | you) <vice> <people>}
@@ -59,7 +40,6 @@ export const generalise = `
 `;
 
 export const incapable = `
-  {<people> (can hardly | can barely | could hardly | hardly | barely | can scarcely) ~1 (talk | speak | read | write | drive | think | count | add up | hold a pen)}
   {(what | how much) (do | would | can) <people> (know | understand) about}
   {<people> ~1 (know | understand) (nothing | nothing but | little) about}
   {(job | work | post | profession | office | service) ~1 (is not | isn't | not) for <people>}
@@ -74,9 +54,6 @@ export const incapable = `
 `;
 
 export const exclusion = `
-  {(no more | not another | enough of these | enough of those) <people>}
-  {(would not | wouldn't | will not | won't | would never | will never) let ~5 (them | <people>) ~2 (register | live | settle | in | into | near)}
-  {(should | must | had better | ought to) (stay | remain) ~1 (with their | in their | at their | by their) ~1 (sheep | village | villages | kitchen | kitchens | mountains | yurt | yurts | fields | stoves | pots)}
   {(this is | it is | that is | it's | this remains | always was) a man's (job | work | business | world)}
   {no place for ~1 <people>}
   {<people> (have no place | has no place | have no business | do not belong | don't belong | has no business in | are of no use | are no use | are useless | are not welcome | aren't welcome | are not wanted | are unwanted | should stay away | should keep out)}
@@ -111,17 +88,23 @@ export const contempt = `
 
 export const neutral = `
   (discrimination | discriminate/v | discriminatory | stereotype/n | stereotypical | prejudice/n | bias | xenophobia | sexism | racism | equality | equal rights | equal opportunities | equal opportunity | equal access | inclusion | inclusive | gender)
+  (as the law | by law | under the law | the law provides | the law requires | requires a licence)
   (regardless of | irrespective of | no matter | without distinction)
   (unacceptable | inadmissible | prohibit/v | prohibited | forbidden | unlawful | illegal to | wrong to | it is wrong | myth/n | false | untrue | mistaken | misconception/n | condemn/v | contrary to | hate speech | offensive | insulting)
   (must not be | may not be | should never be) ~2 (called | judged | refused | blamed | insulted | treated | labelled)
-  (tournament/n | championship/n | competition/n | race/n | conscription | military service | screening | vaccination | quota/n | novel/n | play/n | film/n | dictionary/n | proverb/n)
+  (tournament/n | championship/n | sports competition/n | the race | first race | conscription | military service | screening | vaccination | quota/n | the novel | the play | the film | dictionary/n)
   (bride kidnapping | bride abduction | forced marriage/n | blood feud/n)
 `;
 
 /** Words that others were heard to say. */
 export const hearsay = `
-  (hear | hears | heard | overheard)
-  (comment/n | message/n | post/n | slogan/n | leaflet/n | inscription/n | graffiti | remark/n | shout/v | chant/v)
+  (hear | hears | heard | hearing that | overheard)
+  (comment/n | slogan/n | leaflet/n | inscription/n | graffiti | remark/n | shout/v | chant/v)
   (such | these | those) (words | remarks | phrases)
-  (some people | people | they | users) (say | write | wrote | said)
+  (some people | people | they | users | many) (say | write | wrote | said | think | believe | believed)
+`;
+
+/** A word is spoken about, not used. */
+export const mention = `
+  (word | term | label | epithet | nickname) ~1 <slur>
 `;

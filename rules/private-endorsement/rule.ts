@@ -1,17 +1,18 @@
 import { removeSentence, replace } from '../../engine/fix.ts';
-import { defineRule, type Excuse, type FixContext } from '../../engine/rule.ts';
+import { type Draft, defineRule, type Excuse, type PlacedMatch, type RuleContext } from '../../engine/rule.ts';
 import type { Fix, Localised } from '../../engine/types.ts';
 import { examples } from './examples.ts';
+import { findPitches } from './judge.ts';
 import { messages } from './messages.ts';
 import { classes, patterns } from './words.ts';
 
-const unless: readonly Excuse[] = [
+const neutral: readonly Excuse[] = [
   'other-voice',
-  'negated',
   'question',
   { group: 'neutral', within: 'sentence' },
   { group: 'context.refutation', within: 'sentence' },
 ];
+const unless: readonly Excuse[] = [...neutral, 'negated'];
 
 const NEUTRAL: Localised = {
   kk: 'Қызмет көрсетушіні азаматтар өз қалауымен таңдайды.',
@@ -54,16 +55,23 @@ export default defineRule({
     { kind: 'phrase', group: 'promo', message: 'promo', unless },
     { kind: 'together', group: 'own', partner: 'pitch', within: 'sentence', span: 'both', message: 'own', unless },
   ],
-  fixes,
+  fixes: context => fixes(context, context.placed),
+  check,
   exampleMetadata: { type: 'social-post', date: '2025-03-12', author: { name: 'Ербол Қасымов', capacity: 'official' } },
   examples,
 });
 
-function fixes({ statement, placed, sourceSpan }: FixContext): Fix[] {
-  const { block, sentence } = placed;
+const official: Excuse = { group: 'official', within: 'sentence' };
+
+function* check(context: RuleContext): Iterable<Draft> {
+  for (const { push, start, end, evidence } of findPitches(context, [...neutral, official]))
+    yield { start, end, severity: 'warning', fixes: fixes(context, push), evidence };
+}
+
+function fixes({ statement, sourceSpan }: RuleContext, { block, sentence }: PlacedMatch): Fix[] {
   const span = sourceSpan(block, sentence.start, sentence.end);
   return [
-    removeSentence(statement, placed, undefined, { preferred: true }),
+    removeSentence(statement, { block, sentence }, undefined, { preferred: true }),
     replace(span, NEUTRAL[sentence.language], NEUTRAL_TITLE),
   ];
 }

@@ -1,7 +1,7 @@
 /** Kinds of private business that stand beside a proper name. */
 const company = `
   llp, llc, ltd, inc, company/n, firm/n, partnership/n, enterprise/n, holding/n, corporation/n, startup/n, start-up/n, business/n
-  shop/n, store/n, online shop/n, online store/n, supermarket/n, hypermarket/n, market/n, marketplace/n, boutique/n, mall/n
+  vet clinic/n, veterinary clinic/n, vet's clinic/n, dry cleaner/n, dry cleaners, laundry/n, trading house/n, nursery/n, pizzeria/n, burger bar/n, bathhouse/n, sauna/n, tea room/n, butcher/n, butcher's, shop/n, store/n, online shop/n, online store/n, supermarket/n, hypermarket/n, market/n, marketplace/n, boutique/n, mall/n
   salon/n, beauty salon/n, barbershop/n, hairdresser/n, car dealer/n, dealership/n, dealer/n, showroom/n, garage/n, car service/n, car wash/n, repair shop/n, workshop/n, tyre shop/n, driving school/n
   bank/n, pawnshop/n, lender/n, insurer/n, insurance company/n, broker/n, exchange office/n, clinic/n, private clinic/n, dental clinic/n, dentist/n, medical centre/n, medical center/n, laboratory/n, pharmacy/n, optician/n, sanatorium/n
   developer/n, builder/n, construction company/n, residential complex/n, estate agency/n, real estate agency/n, contractor/n
@@ -24,11 +24,11 @@ const brand = `
 `;
 
 const professional =
-  'lawyer/n, attorney/n, advocate/n, notary/n, realtor/n, estate agent/n, tutor/n, dentist/n, beautician/n, masseur/n, surgeon/n, appraiser/n, hairdresser/n, photographer/n, coach/n, accountant/n, designer/n, plumber/n, electrician/n, builder/n';
+  'carpenter/n, welder/n, mechanic/n, roofer/n, seamstress/n, dressmaker/n, tailor/n, vet/n, psychologist/n, speech therapist/n, nanny/n, carer/n, cook/n, chef/n, jeweller/n, translator/n, healer/n, florist/n, driver/n, valuer/n, consultant/n, agent/n, developer/n, lawyer/n, attorney/n, advocate/n, notary/n, realtor/n, estate agent/n, tutor/n, dentist/n, beautician/n, masseur/n, surgeon/n, appraiser/n, hairdresser/n, photographer/n, coach/n, accountant/n, designer/n, plumber/n, electrician/n, builder/n';
 
 const kin = `
   wife/n, husband/n, spouse/n, brother/n, sister/n, son/n, daughter/n, mother/n, father/n, mum/n, dad/n, uncle/n, aunt/n, nephew/n, niece/n, cousin/n, in-law/n, brother-in-law/n, sister-in-law/n, son-in-law/n, daughter-in-law/n, mother-in-law/n, father-in-law/n
-  relative/n, family/n, friend/n, best friend/n, classmate/n, old classmate/n, godfather/n, grandson/n, partner/n, neighbour/n, acquaintance/n
+  relative/n, family/n, friend/n, best friend/n, classmate/n, old classmate/n, godfather/n, grandson/n, partner/n, neighbour/n, acquaintance/n, schoolmate/n, old schoolmate/n, schoolfriend/n, school friend/n, godson/n, goddaughter/n, pupil/n, comrade/n, niece/n, grandmother/n, granddaughter/n, parents
 `;
 
 const advise = `
@@ -45,7 +45,7 @@ const buy = `
 `;
 
 const pitch = `
-  ${advise}, buy, order, come, come along, do come, come and see, come and try, visit, drop in, drop by, stop by, call in, book, book now, book a table, sign up, enrol, enroll, get in touch, give them a call, send me a message, dm me, do support, please support, support, discount/n, cheap, cheaper, affordable, low price/n, best price/n, lowest price/n, great price/n, reasonable price/n, fair price/n
+  write to her, write to him, write to them, call her, call him, call them, ring her, ring him, speak for themselves,   ${advise}, i invite everyone, half price, half-price, half-price pass, phone in the, number in the, link in the, phone below, number below, link below, nothing tastier, nothing better, nobody bakes, places left, flats left, few places left, join, to order, for civil servants, for our staff, buy, order, come, come along, do come, come and see, come and try, visit, drop in, drop by, stop by, call in, book, book now, book a table, sign up, enrol, enroll, get in touch, give them a call, send me a message, dm me, do support, please support, support, discount/n, cheap, cheaper, affordable, low price/n, best price/n, lowest price/n, great price/n, reasonable price/n, fair price/n
   the best, best in town, the tastiest, the finest, excellent, great quality, top quality, high quality, delicious, you won't regret it, you will not regret it, won't regret, you won't be disappointed, i guarantee, i vouch, highly recommend, recommended, takes orders, taking orders, made to order, open for orders, cheapest, cheaper than, tastiest, best, tested, go to them, placing orders, place your orders, welcome, everyone is welcome, all are welcome, should go to, if you need, anyone who needs, anybody who needs, look no further, now open, grand opening, check out, follow, subscribe, for sale
 `;
 
@@ -108,6 +108,8 @@ export const promo = `
 `;
 
 export const ownBusiness = `
+  {(a | an | old) ~1 <kin> of mine ~2 (runs | owns | sells | bakes | makes | has opened | opened | opens | sews | repairs | builds | teaches | started | launched | keeps)}
+  {(owner | manager | director | boss | founder | baker | cook) ~1 (is | being) ~1 (my | our) ~1 <kin>}
   {(from | at | with | through) (my | our) ~1 <kin>-poss}
   {(run by | owned by | opened by | belongs to | belonging to | kept by) ~1 (our | my | the) ~1 <official> <kin>}
   {(run by | owned by | opened by | belongs to | belonging to | kept by) (my | our) ~1 <kin>}
@@ -116,7 +118,7 @@ export const ownBusiness = `
   {(my | our) ~2 <kin>+poss ~3 <business>}
   {(my | our) ~2 (wife's | husband's | brother's | sister's | son's | daughter's | family's | cousin's | nephew's | niece's | friend's | uncle's | aunt's | mother's | father's | parents' | mother-in-law's | brother-in-law's | sister-in-law's | relative's | partner's) ~3 <business>}
   {<business> ~2 (of | run by | owned by | opened by | belonging to) (my | our) ~1 <kin>}
-  {my ~1 <kin> ..1 (runs | owns | sells | bakes | makes | has opened | opened | opens | sews | repairs | builds | teaches | started | has started | launched | has just opened | breeds)}
+  {my ~1 <kin> ..1 (prepares | tutors | coaches | treats | cooks | runs | owns | sells | bakes | makes | has opened | opened | opens | sews | repairs | builds | teaches | started | has started | launched | has just opened | breeds)}
   {my ~1 (own | private | paid | family | online | new) ~1 <business>}
   {my (company | firm | shop | store | cafe | café | salon | restaurant | hotel | studio | clinic | bakery | workshop | farm | book | course | courses | business)}
   {our family (business | shop | store | cafe | café | restaurant | hotel | farm | company | bakery)}
@@ -127,13 +129,13 @@ export const ownBusiness = `
 export const pitchGroup = '<pitch>';
 
 export const neutral = `
-  (procurement | tender/n | auction/n | contract/n | winner/n)
+  (procurement | tender/n | auction/n | contract/n ~3 (awarded | signed | concluded) | winner/n)
   (register/n | registry | list/n) of
   (full list | complete list)
   (fraudster/n | scam/n | scammer/n | fraud | fraudulent | counterfeit | fake | phishing | pyramid | recall/v | recalled | unregistered | suspended | revoked | withdrawn | seized | warning)
-  (egov | e-gov | otbasy | damu | kazpost | national bank | baiterek | public service centre | public service center | citizen service)
+  (egov | e-gov | otbasy bank | damu fund | kazpost | national bank | baiterek holding | public service centre | public service center | citizen service)
   (endorses no | do not endorse | does not endorse | not endorse | not advertise | no endorsement | advertising is)
-  (any | of your choice | your own choice | own choice | choice remains | other manufacturers | whichever | several)
+  (any (company | bank | clinic | shop | provider | supplier | pharmacy | firm) | of your choice | your own choice | own choice | choice remains | other manufacturers | whichever)
   (official website | official box office | enquiries about | questions about | single operator)
   (ranking/n | rated | awarded | award/n | named the best | voted)
   (conflict of interest | conflicts of interest | declared | declaration/n | recused | recuse)

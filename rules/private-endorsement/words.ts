@@ -1,4 +1,7 @@
 import type { PatternSet } from '../../engine/rule.ts';
+import * as pushEn from './push.en.ts';
+import * as pushKk from './push.kk.ts';
+import * as pushRu from './push.ru.ts';
 import * as en from './words.en.ts';
 import * as kk from './words.kk.ts';
 import * as ru from './words.ru.ts';
@@ -18,6 +21,15 @@ export const classes: Readonly<Record<string, PatternSet>> = {
 };
 
 export const patterns: Readonly<Record<string, PatternSet>> = {
+  /** The name of a business beside its kind, and a name that is no business. */
+  firm: { kk: '<firm>', ru: '<firm>', en: '<firm>' },
+  place: { en: pushEn.place },
+  public: { kk: pushKk.publicName, ru: pushRu.publicName, en: pushEn.publicName },
+  /** Words that seek custom; a breach for a business that is named beside them. */
+  push: { kk: pushKk.push, ru: pushRu.push, en: pushEn.push },
+  bid: { kk: pushKk.bid, ru: pushRu.bid, en: pushEn.bid },
+  there: { kk: pushKk.there, ru: pushRu.there, en: pushEn.there },
+  official: { kk: pushKk.official, ru: pushRu.official, en: pushEn.official },
   /** A named firm, product or professional is recommended or praised. */
   recommend: { kk: kk.recommend, ru: ru.recommend, en: en.recommend },
   /** Customers of a firm get better treatment from the body. */

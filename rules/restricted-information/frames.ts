@@ -36,7 +36,10 @@ export function* checkFrames(context: RuleContext): Generator<Draft> {
       ...context.sourceSpan(block, secret.start, sentence.end),
       message: 'insider',
       severity: 'warning',
-      fixes: withdrawal(context, { block, sentence: secret }),
+      fixes: withdrawal(context, {
+        block,
+        sentence: { ...sentence, start: secret.start, firstToken: secret.firstToken },
+      }),
       evidence: [match.pattern],
     };
   }
