@@ -4,7 +4,7 @@ export const en: Examples = {
   bad: [
     { text: 'Let us be frank: ⟦newcomers are lazy⟧ and want housing first.' },
     { text: '⟦Women cannot lead⟧, so Akhmetov will head the department.' },
-    { text: 'There is ⟦no place for women⟧ in the road service.' },
+    { text: '⟦There is no place for women in the road service⟧.' },
     { text: '⟦A woman’s place is in the kitchen⟧, not on this commission.' },
     { text: '⟦All the crime comes from migrants⟧, and everybody knows it.' },
     { text: '⟦We serve only those who speak⟧ the state language.' },
@@ -13,7 +13,7 @@ export const en: Examples = {
     { text: 'Some ⟦country bumpkins⟧ turned up at the hearing again.' },
     { text: 'I say it plainly: ⟦this language is dead⟧ and not worth teaching.' },
     { text: '⟦People of that faith cannot be trusted⟧, so check every one.' },
-    { text: '⟦Old people are a burden⟧ on our budget.' },
+    { text: '⟦Old people are a burden on our budget⟧.' },
   ],
   good: [
     { text: 'The share of women in senior posts rose to 27 per cent.', why: 'statistics' },

@@ -78,7 +78,7 @@ export default defineRule({
 
 function* check(context: RuleContext): Iterable<Draft> {
   for (const { scorn, start, end, evidence, weak } of findScorn(context, unless))
-    yield { start, end, ...(weak && { severity: 'warning' }), fixes: fixes(context, scorn), evidence };
+    yield { start, end, ...(weak && { severity: 'information' as const }), fixes: fixes(context, scorn), evidence };
 }
 
 function fixes({ statement, sourceSpan }: RuleContext, placed: PlacedMatch): Fix[] {

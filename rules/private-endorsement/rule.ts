@@ -44,7 +44,7 @@ export default defineRule({
     ru: 'Adep не видит скрытой рекламы (фотографии, логотипы, ссылки) и не знает, кому принадлежит компания.',
     en: 'Adep sees no hidden advertising (photographs, logos, links) and does not know who owns a company.',
   },
-  severity: 'error',
+  severity: 'warning',
   provisions: ['kz-2015/5.3', 'kz-2015/6.7', 'kz-2013/5.11', 'kz-2005/1.9', 'us-oge/702c'],
   messages,
   classes,
@@ -65,7 +65,7 @@ const official: Excuse = { group: 'official', within: 'sentence' };
 
 function* check(context: RuleContext): Iterable<Draft> {
   for (const { push, start, end, evidence } of findPitches(context, [...neutral, official]))
-    yield { start, end, severity: 'warning', fixes: fixes(context, push), evidence };
+    yield { start, end, severity: 'information', fixes: fixes(context, push), evidence };
 }
 
 function fixes({ statement, sourceSpan }: RuleContext, { block, sentence }: PlacedMatch): Fix[] {

@@ -41,13 +41,15 @@ export function dropAddress(context: RuleContext, span: Span): Fix {
   return removeSpan(statement, span);
 }
 
-/** Removes `position:` from the front matter and makes the capacity private. */
+/** Removes `position:` and `body:` from the front matter and makes the capacity private. */
 export function signPrivately(
-  { source }: Statement,
+  { source, metadata }: Statement,
   position: Located<string> | undefined,
   capacity: Located<string> | undefined,
 ): Fix {
   const edits: TextEdit[] = [];
+  // With the body left, the private author's piece would still go out in its name.
+  if (metadata.body?.origin === 'front-matter') edits.push({ ...keyWithValue(source, metadata.body), newText: '' });
   if (position?.origin === 'front-matter') edits.push({ ...keyWithValue(source, position), newText: '' });
   if (capacity?.origin === 'front-matter' && capacity.value !== 'private')
     edits.push({ ...capacity.span, newText: 'private' });
