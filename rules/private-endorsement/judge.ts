@@ -35,7 +35,7 @@ export function* findPitches(context: RuleContext, unless: readonly Excuse[]): I
   for (const push of [...context.matches('push'), ...bids]) {
     if (push.voice !== 'own') continue;
     const weak = push.match.group.endsWith('.bid');
-    const find: NameFinder = (of, offset) => namesOf(of, offset).filter(each => each.typed || !weak);
+    const find: NameFinder = (of, offset) => namesOf(of, offset)[weak ? 'typed' : 'all'];
     const name = nearest(push, find(push, 0)) ?? nameBeside(push, find, back);
     if (!name || isDenied(push) || unless.some(excuse => context.excused(push, excuse))) continue;
     const passage = wholeClauses(push.block, {
@@ -106,23 +106,23 @@ const BEFORE_ORDERS = new Set('please do and or so just then always now also sho
 
 type NameFinder = (push: PlacedMatch, offset: number) => readonly Name[];
 
-/** Names of businesses in the push's sentence, or in one `offset` sentences from it, in order. */
-function createNameFinder(context: RuleContext): NameFinder {
+/** Names of businesses in the push's sentence, or in one `offset` sentences from it: all, and those that a word types. */
+function createNameFinder(
+  context: RuleContext,
+): (push: PlacedMatch, offset: number) => { readonly all: readonly Name[]; readonly typed: readonly Name[] } {
   const firms = matchesBySentence([...context.matches('firm'), ...context.matches('own')]);
   const places = matchesBySentence(context.matches('place'));
   const publicNames = matchesBySentence(context.matches('public'));
-  const known = new Map<string, readonly Name[]>();
+  const known = new Map<string, { readonly all: readonly Name[]; readonly typed: readonly Name[] }>();
   return ({ block, blockIndex, match }, offset) => {
     const sentence = match.sentence + offset;
     const key = `${blockIndex} ${sentence}`;
     let names = known.get(key);
     if (!names) {
       const quoted = quotedNames(block, sentence, publicNames(blockIndex, sentence));
-      names = [
-        ...firms(blockIndex, sentence).map(({ match: firm }) => ({ ...place(firm), typed: true })),
-        ...places(blockIndex, sentence).map(({ match: named }) => ({ ...place(named), typed: false })),
-        ...quoted,
-      ];
+      const typed = firms(blockIndex, sentence).map(({ match: firm }) => ({ ...place(firm), typed: true }));
+      const untyped = places(blockIndex, sentence).map(({ match: named }) => ({ ...place(named), typed: false }));
+      names = { all: [...typed, ...untyped, ...quoted], typed };
       known.set(key, names);
     }
     return names;
