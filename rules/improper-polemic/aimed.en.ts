@@ -1,5 +1,6 @@
 /** English phrases that are contempt or sarcasm only towards an opponent, a critic or the person spoken to. */
 export const aimed = `
+  {(go | goes) ~1 (back to school | get treatment | see a doctor)}
   // learn first, do it yourself first
   {before ~2 (opening | opens | open) ~1 (his | her | their | your | its) ~1 (mouth | mouths)}
   {before (you | they | he | she) ~1 (open | opens | lecture | lectures | preach | preaches | criticise | criticize | judge | judges | start | starts) ~2 [(mouth | us | others)]}

@@ -2,6 +2,7 @@ import type { Examples } from '../../engine/rule.ts';
 
 export const en: Examples = {
   bad: [
+    { text: 'To those who spread panic: we ⟦advise you all to pipe down⟧.' },
     { text: 'In reply to the parking article: its ⟦author understands nothing⟧ about city planning.' },
     { text: 'Dear subscribers, ⟦stop telling us how⟧ to do our job.' },
     { text: 'As for the story in the district newspaper, we will not comment on ⟦such nonsense⟧.' },
@@ -30,6 +31,8 @@ export const en: Examples = {
     { text: 'Our opponents have ⟦the manners of a tractor⟧.' },
   ],
   good: [
+    { text: 'If the cough does not pass in three days, go see a doctor; the visit is free.', why: 'health advice' },
+    { text: 'Wait until we speak in earnest about the budget in May; questions are welcome now.', why: 'a discussion' },
     {
       text: 'Dear colleague, we understand your argument, but the statistics show otherwise: 14 schools opened this year.',
       why: 'courteous disagreement',

@@ -97,7 +97,7 @@ export const en = {
     {(that's | that is | is) ~1 your problem}
     {stop (bothering | pestering | annoying | harassing | wasting | whining | moaning | complaining | lying | crying)}
     {(get | find | try getting) (a life | a job | a real job | something better to do)}
-    {(go | goes) ~1 (back to school | get treatment | see a doctor | see a psychiatrist | to hell)}
+    {(go | goes) ~1 (see a psychiatrist | to hell)}
     {(if you | if they | those who | anyone who) ~4 (like it | like our) .. (leave | free to leave | the door is | the border is | pack | move)}
     {(dogs bark | dog barks | caravan moves | caravan goes | let them bark)}
     {let (them | him | her | these people) ~2 (go on | keep on | keep) ~1 (complaining | whining | moaning | barking | shouting | crying | howling)}
@@ -128,6 +128,7 @@ export const en = {
     {(before | until) ~3 (opening | opens | open) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap)}
     {(keep | kept | keeps) ~1 (his | her | their | your | its) ~1 (mouth | mouths | trap) ~1 shut}
     {(be quiet | hush | pipe down | quiet please) ~3 (while | when) ~2 (people | adults | grown-ups | others)}
+    {(advise/v | urge/v | suggest/v | recommend/v | invite/v) ~4 to (shut up | pipe down | zip it | hold their tongues | hold his tongue | hold her tongue | bite their tongues | keep their mouths shut | shut their mouths)}
     {shut (your | their | his | her) (mouth/n | trap/n | mouths)}
     {(shut up | pipe down | zip it | hold your tongue | hold your tongues | bite your tongue | be quiet | keep your mouth/n shut | keep your mouths shut | keep quiet)}
     {(should | had better | better | would do well to | must) ~2 (keep quiet | stay silent | shut up | be silent | hold their tongues | keep their mouths shut | stay quiet | pipe down)}
@@ -152,7 +153,7 @@ export const en = {
     {(won't | will not | shall not) ~2 (let | leave) ~1 (this | it) ~1 (go | slide | pass | lie | there)}
     {(i | we) would not be in (your | his | her | their) shoes}
     {(pack/v) ~1 (your | his | her | their) (bags | things | toothbrush)}
-    {we will talk ~1 (differently | in another way | elsewhere | in a different)}
+    {(before | until | or) we ~2 (talk | speak | deal) ~3 (differently | another way)}
     {we'll talk ~1 (differently | in another way | elsewhere)}
     {(will | shall) ~1 (deal with | take care of | attend to | sort out | pay a visit to | have a word with) (you | them | him | her | these)}
     {(you | they | he | she) will ~1 (find out | learn | discover | see | feel) ~2 (what | the hard way | how | who)}
